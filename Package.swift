@@ -1,0 +1,38 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every arrow of the architecture stands here; build with `--explicit-target-dependency-import-check error`
+// and the compiler refuses an import that is not drawn.
+let package = Package(
+  name: "TiersTemps",
+  products: [.executable(name: "tierstemps", targets: ["tierstemps"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
+    .target(name: "MILP", dependencies: ["CGLPK"]),
+    .target(name: "Law"),
+    .target(name: "Dossier", dependencies: ["Law"]),
+    .target(name: "Planning", dependencies: ["Law", "Dossier", "MILP"]),
+    .target(name: "Verification", dependencies: ["Law", "Dossier"]),
+    .target(name: "Generation", dependencies: ["Law", "Dossier"]),
+    .target(name: "Exchange", dependencies: ["Law", "Dossier", .product(name: "Yams", package: "Yams")]),
+    .executableTarget(
+      name: "tierstemps",
+      dependencies: [
+        "Law", "Dossier", "Planning", "Verification", "Generation", "Exchange",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "MILPTests", dependencies: ["MILP"]),
+    .testTarget(name: "LawTests", dependencies: ["Law"]),
+    .testTarget(name: "DossierTests", dependencies: ["Dossier", "Law"]),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning", "Verification", "Generation", "Dossier", "Law", "MILP"]),
+    .testTarget(name: "VerificationTests", dependencies: ["Verification", "Dossier", "Law"]),
+    .testTarget(name: "GenerationTests", dependencies: ["Generation", "Dossier", "Law"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Generation", "Dossier", "Law"]),
+    .testTarget(name: "GoldenTests", dependencies: ["tierstemps"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,103 @@
+import Law
+
+/// An employment as travailleurs.csv gives it: what the law reads, and where the worker may be seen.
+public struct EmploymentLine: Sendable, Equatable {
+  public var employment: Employment
+  /// Commune where the worker lives or works, if other than the establishment's.
+  public var commune: String?
+  /// The worker agrees to remote visits.
+  public var remoteConsent: Bool
+  public init(_ employment: Employment, commune: String? = nil, remoteConsent: Bool = false) {
+    self.employment = employment
+    self.commune = commune
+    self.remoteConsent = remoteConsent
+  }
+}
+
+/// A checked dossier: the values of every input file, each table sorted by its key.
+///
+/// The reader sorts the tables, so nothing downstream depends on the order of lines in a file.
+/// Centres `SITE-…` of establishments with a room of their own are already among `centres`, and default openings are not expanded.
+public struct Dossier: Sendable {
+  public var employments: [EmploymentLine] = []
+  public var facts: [DatedFact] = []
+  public var visits: [PastVisit] = []
+  public var absences: [Absence] = []
+  public var requests: [VisitRequest] = []
+  public var establishments: [Establishment] = []
+  public var closures: [Closure] = []
+  public var sectors: [Sector] = []
+  public var teams: [Team] = []
+  public var professionals: [Professional] = []
+  public var timetable: [TimetableLine] = []
+  public var leave: [LeaveLine] = []
+  public var centres: [Centre] = []
+  public var openings: [Opening] = []
+  public var journeys: [Journey] = []
+  public var appointments: [Appointment] = []
+  public var parameters = Parameters()
+  /// Coordinates of each commune that the dossier names, by INSEE code.
+  public var communes: [String: Coordinates] = [:]
+  /// The files that were there.
+  public var present: Set<DossierFile> = []
+  /// SHA-256 of each file read, in hexadecimal, by name.
+  public var digests: [String: String] = [:]
+  /// Lines set aside, by file (`--set-aside`).
+  public var setAside: [DossierFile: Int] = [:]
+
+  public init() {}
+
+  /// Sorts every table by its key. The reader and the generator call it once.
+  public mutating func sortTables() {
+    employments.sort {
+      let (left, right) = ($0.employment, $1.employment)
+      return (left.worker, left.establishment, left.hired) < (right.worker, right.establishment, right.hired)
+    }
+    facts.sort { ($0.worker, $0.establishment?.text ?? "", $0.code.code, $0.start) < ($1.worker, $1.establishment?.text ?? "", $1.code.code, $1.start) }
+    visits.sort { ($0.worker, $0.date, $0.nature.rank) < ($1.worker, $1.date, $1.nature.rank) }
+    absences.sort { ($0.worker, $0.start) < ($1.worker, $1.start) }
+    requests.sort {
+      ($0.worker, $0.date, $0.nature.rank, $0.origin.rawValue, $0.establishment?.text ?? "") < ($1.worker, $1.date, $1.nature.rank, $1.origin.rawValue, $1.establishment?.text ?? "")
+    }
+    establishments.sort { $0.id < $1.id }
+    closures.sort { ($0.establishment, $0.start) < ($1.establishment, $1.start) }
+    sectors.sort { $0.id < $1.id }
+    teams.sort { $0.id < $1.id }
+    professionals.sort { $0.id < $1.id }
+    timetable.sort {
+      ($0.professional, $0.weekday, $0.part.index, $0.weeks.rawValue, $0.from?.dayNumber ?? .min) < ($1.professional, $1.weekday, $1.part.index, $1.weeks.rawValue, $1.from?.dayNumber ?? .min)
+    }
+    leave.sort { ($0.professional, $0.start, $0.end, $0.part?.index ?? -1, $0.kind.rawValue) < ($1.professional, $1.start, $1.end, $1.part?.index ?? -1, $1.kind.rawValue) }
+    centres.sort { $0.id < $1.id }
+    openings.sort { ($0.centre, $0.halfDay) < ($1.centre, $1.halfDay) }
+    journeys.sort { ($0.commune, $0.centre) < ($1.commune, $1.centre) }
+    appointments.sort { $0.id < $1.id }
+  }
+
+  /// Calls `body` with the history of each worker who has an employment, in the order of their identifiers.
+  ///
+  /// Histories are made on the fly, so a million workers cost the memory of one. Needs sorted tables.
+  /// - Complexity: O(*n*) in the number of lines.
+  public func forEachWorker(_ body: (WorkerHistory, ArraySlice<EmploymentLine>) throws -> Void) rethrows {
+    var (fact, visit, absence, request) = (0, 0, 0, 0)
+    var first = 0
+    while first < employments.count {
+      let worker = employments[first].employment.worker
+      var last = first + 1
+      while last < employments.count, employments[last].employment.worker == worker { last += 1 }
+      let lines = employments[first..<last]
+      func run<Line>(_ lines: [Line], _ cursor: inout Int, _ key: (Line) -> WorkerID) -> [Line] {
+        while cursor < lines.count, key(lines[cursor]) < worker { cursor += 1 }
+        let start = cursor
+        while cursor < lines.count, key(lines[cursor]) == worker { cursor += 1 }
+        return start == cursor ? [] : Array(lines[start..<cursor])
+      }
+      try body(
+        WorkerHistory(
+          worker: worker, employments: lines.map(\.employment), facts: run(facts, &fact, \.worker), visits: run(visits, &visit, \.worker),
+          absences: run(absences, &absence, \.worker), requests: run(requests, &request, \.worker)),
+        lines)
+      first = last
+    }
+  }
+}

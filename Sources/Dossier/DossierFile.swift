@@ -1,0 +1,20 @@
+/// The files of a dossier.
+public enum DossierFile: String, CaseIterable, Sendable, Codable {
+  case travailleurs = "travailleurs.csv"
+  case faits = "faits.csv"
+  case visites = "visites.csv"
+  case absences = "absences.csv"
+  case demandes = "demandes.csv"
+  case etablissements = "etablissements.csv"
+  case fermetures = "fermetures.csv"
+  case secteurs = "secteurs.csv"
+  case equipes = "equipes.csv"
+  case professionnels = "professionnels.csv"
+  case horaires = "horaires.csv"
+  case conges = "conges.csv"
+  case centres = "centres.csv"
+  case ouvertures = "ouvertures.csv"
+  case trajets = "trajets.csv"
+  case rendezVous = "rendez_vous.csv"
+  case parametres = "parametres.yaml"
+}

@@ -1,0 +1,380 @@
+import Law
+
+/// An appointment of the plan: a line of the plan's rendez_vous.csv.
+public struct PlannedAppointment: Sendable, Equatable {
+  public var appointment: Appointment
+  /// Keys of the obligations it satisfies (`visite`), in increasing order of target; empty for an appointment that answers none.
+  public var visits: [String]
+  public var role: Role
+  /// First day allowed by a text, last legal day and target of the appointment: of its group when several obligations are joined.
+  public var opens: CivilDate?
+  public var due: CivilDate?
+  public var target: CivilDate?
+  /// Days after ``target`` (`retard_jours`), 0 when on time.
+  public var daysLate: Int
+  public init(
+    appointment: Appointment, visits: [String], role: Role, opens: CivilDate?, due: CivilDate?, target: CivilDate?, daysLate: Int
+  ) {
+    self.appointment = appointment
+    self.visits = visits
+    self.role = role
+    self.opens = opens
+    self.due = due
+    self.target = target
+    self.daysLate = daysLate
+  }
+}
+
+/// A professional at a centre for a half-day: a line of vacations.csv.
+public struct Session: Sendable, Equatable {
+  public var professional: ProfessionalID
+  public var halfDay: HalfDay
+  public var centre: CentreID
+  /// Keys of its appointments, in order of time.
+  public var appointments: [AppointmentID]
+  public var minutes: Int
+  public var minutesAvailable: Int
+  public init(
+    professional: ProfessionalID, halfDay: HalfDay, centre: CentreID, appointments: [AppointmentID], minutes: Int, minutesAvailable: Int
+  ) {
+    self.professional = professional
+    self.halfDay = halfDay
+    self.centre = centre
+    self.appointments = appointments
+    self.minutes = minutes
+    self.minutesAvailable = minutesAvailable
+  }
+}
+
+/// Why a half-day in milieu de travail visits an establishment.
+public enum FieldReason: String, CaseIterable, Sendable, Codable {
+  /// No fiche d'entreprise a year after membership, or one older than its update.
+  case ficheEntreprise = "fiche_entreprise"
+  /// No prevention action within the years the offre socle sets.
+  case action
+  /// Time kept for the third, without an establishment due.
+  case tiersTemps = "tiers_temps"
+  /// Team animation imposed by the timetable.
+  case animation
+}
+
+/// A half-day that a médecin keeps for the workplace: a line of milieu_de_travail.csv.
+public struct FieldHalfDay: Sendable, Equatable {
+  public var professional: ProfessionalID
+  public var halfDay: HalfDay
+  /// `milieuDeTravail` or `animationEquipe`.
+  public var usage: Usage
+  public var establishments: [EstablishmentID]
+  public var reasons: [FieldReason]
+  public init(professional: ProfessionalID, halfDay: HalfDay, usage: Usage, establishments: [EstablishmentID], reasons: [FieldReason]) {
+    self.professional = professional
+    self.halfDay = halfDay
+    self.usage = usage
+    self.establishments = establishments
+    self.reasons = reasons
+  }
+}
+
+/// Why a visit was not placed, in the order in which causes are reported.
+public enum UnplacedCause: String, CaseIterable, Sendable, Codable {
+  case contratTermine = "contrat_termine"
+  case horsService = "hors_service"
+  case aucunRoleAutorise = "aucun_role_autorise"
+  case equipeSansMedecin = "equipe_sans_medecin"
+  case protocoleManquant = "protocole_manquant"
+  case protocoleSansMedecin = "protocole_sans_medecin"
+  case aucunCentreAPortee = "aucun_centre_a_portee"
+  case travailleurAbsent = "travailleur_absent"
+  case preavis
+  case fenetreClose = "fenetre_close"
+  case professionnelAbsent = "professionnel_absent"
+  case salles
+  case tiersTemps = "tiers_temps"
+  case reserve
+  case capacite
+}
+
+/// The cheapest thing that would have placed a visit, as a change that a scenario can apply.
+public enum Remedy: Sendable, Hashable {
+  /// One more half-day of a professional.
+  case halfDay(ProfessionalID, HalfDay)
+  /// One more nature in a professional's protocol.
+  case protocolNature(ProfessionalID, Nature)
+  /// So many more kilometres in the limit of distance.
+  case distance(kilometres: Int)
+  /// One more room in a centre.
+  case room(CentreID, HalfDay)
+
+  /// The remedy as the files write it, e.g. `demi_journee:M07:2026-12-03:matin`.
+  public var code: String {
+    switch self {
+    case .halfDay(let professional, let halfDay): "demi_journee:\(professional):\(halfDay.day):\(halfDay.part.rawValue)"
+    case .protocolNature(let professional, let nature): "protocole:\(professional):\(nature.rawValue)"
+    case .distance(let kilometres): "distance:+\(kilometres)"
+    case .room(let centre, let halfDay): "salle:\(centre):\(halfDay.day):\(halfDay.part.rawValue)"
+    }
+  }
+
+  /// The remedy written with this code, or nothing.
+  public init?(code: String) {
+    let parts = code.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    func halfDay() -> HalfDay? {
+      guard parts.count == 4, let day = CivilDate(iso: parts[2]), let part = DayPart(rawValue: parts[3]) else { return nil }
+      return HalfDay(day, part)
+    }
+    switch parts[0] {
+    case "demi_journee":
+      guard let halfDay = halfDay() else { return nil }
+      self = .halfDay(ProfessionalID(parts[1]), halfDay)
+    case "salle":
+      guard let halfDay = halfDay() else { return nil }
+      self = .room(CentreID(parts[1]), halfDay)
+    case "protocole":
+      guard parts.count == 3, let nature = Nature(rawValue: parts[2]) else { return nil }
+      self = .protocolNature(ProfessionalID(parts[1]), nature)
+    case "distance":
+      guard parts.count == 2, parts[1].hasPrefix("+"), let kilometres = Int(parts[1].dropFirst()) else { return nil }
+      self = .distance(kilometres: kilometres)
+    default: return nil
+    }
+  }
+}
+
+/// A visit the plan does not place: a line of non_places.csv, one per obligation.
+public struct UnplacedVisit: Sendable, Equatable {
+  /// Key of the obligation.
+  public var visit: String
+  public var worker: WorkerID
+  public var nature: Nature
+  public var opens: CivilDate?
+  public var due: CivilDate?
+  public var target: CivilDate
+  /// g of the objective: severity × (4 + quarters late, at most 4).
+  public var gravity: Int
+  /// The first is sufficient alone; the others bind too.
+  public var causes: [UnplacedCause]
+  public var remedy: Remedy?
+  /// False when no place could hold it were it alone: listed, outside the sum and the bound.
+  public var placeable: Bool
+  public init(
+    visit: String, worker: WorkerID, nature: Nature, opens: CivilDate?, due: CivilDate?, target: CivilDate, gravity: Int,
+    causes: [UnplacedCause], remedy: Remedy?, placeable: Bool
+  ) {
+    self.visit = visit
+    self.worker = worker
+    self.nature = nature
+    self.opens = opens
+    self.due = due
+    self.target = target
+    self.gravity = gravity
+    self.causes = causes
+    self.remedy = remedy
+    self.placeable = placeable
+  }
+}
+
+/// The third of a médecin in a civil year, in half-days: a line of tiers_temps.csv (the meaning of each column is data.md's).
+public struct TiersTempsLine: Sendable, Equatable {
+  public var professional: ProfessionalID
+  public var year: Int
+  public var horizonWorked: Int
+  public var horizonField: Int
+  public var horizonRequired: Int
+  public var yearWorked: Int
+  public var yearField: Int
+  public var yearRequired: Int
+  /// yearField − yearRequired.
+  public var margin: Int { yearField - yearRequired }
+  /// First day from which the year can no longer be reached; `nil` when it can.
+  public var alert: CivilDate?
+  public init(
+    professional: ProfessionalID, year: Int, horizonWorked: Int, horizonField: Int, horizonRequired: Int, yearWorked: Int, yearField: Int,
+    yearRequired: Int, alert: CivilDate?
+  ) {
+    self.professional = professional
+    self.year = year
+    self.horizonWorked = horizonWorked
+    self.horizonField = horizonField
+    self.horizonRequired = horizonRequired
+    self.yearWorked = yearWorked
+    self.yearField = yearField
+    self.yearRequired = yearRequired
+    self.alert = alert
+  }
+}
+
+/// Why a pinned or proposed appointment moved, was dropped or was replaced.
+public enum MoveCause: String, CaseIterable, Sendable, Codable {
+  case professionnelAbsent = "professionnel_absent"
+  case professionnelParti = "professionnel_parti"
+  case roleOuProtocole = "role_ou_protocole"
+  case centreFerme = "centre_ferme"
+  case sallesDepassees = "salles_depassees"
+  case chevauchement
+  case demiJourneePleine = "demi_journee_pleine"
+  case travailleurAbsent = "travailleur_absent"
+  case travailleurParti = "travailleur_parti"
+  /// A proposed appointment the optimiser placed better.
+  case optimisation
+  /// The obligation no longer stands.
+  case plusRequise = "plus_requise"
+}
+
+/// Where and when an appointment is.
+public struct Placement: Sendable, Equatable, Hashable {
+  public var date: CivilDate
+  public var time: TimeOfDay
+  public var professional: ProfessionalID
+  public var centre: CentreID
+  public init(date: CivilDate, time: TimeOfDay, professional: ProfessionalID, centre: CentreID) {
+    self.date = date
+    self.time = time
+    self.professional = professional
+    self.centre = centre
+  }
+  /// `2026-12-03 08:30 M07 C1`, as mouvements.csv writes it.
+  public var code: String { "\(date) \(time) \(professional) \(centre)" }
+}
+
+/// An appointment that moved: a line of mouvements.csv.
+public struct Move: Sendable, Equatable {
+  public var appointment: AppointmentID
+  public var worker: WorkerID
+  public var before: Placement
+  /// `nil` when it was dropped.
+  public var after: Placement?
+  public var cause: MoveCause
+  public init(appointment: AppointmentID, worker: WorkerID, before: Placement, after: Placement?, cause: MoveCause) {
+    self.appointment = appointment
+    self.worker = worker
+    self.before = before
+    self.after = after
+    self.cause = cause
+  }
+}
+
+/// A worker to call when a slot is freed: a line of liste_attente.csv (`professionnel;date;demi_journee;centre;rang;travailleur;visite;cible`).
+public struct WaitingListEntry: Sendable, Equatable {
+  public var professional: ProfessionalID
+  public var halfDay: HalfDay
+  public var centre: CentreID
+  /// 1 to 5.
+  public var rank: Int
+  public var worker: WorkerID
+  public var visit: String
+  public var target: CivilDate
+  public init(
+    professional: ProfessionalID, halfDay: HalfDay, centre: CentreID, rank: Int, worker: WorkerID, visit: String, target: CivilDate
+  ) {
+    self.professional = professional
+    self.halfDay = halfDay
+    self.centre = centre
+    self.rank = rank
+    self.worker = worker
+    self.visit = visit
+    self.target = target
+  }
+}
+
+/// The objective of a plan, part by part, in points (optimiser.md section 1).
+public struct Objective: Sendable, Equatable, Codable {
+  /// Lateness of placed visits, in points.
+  public var late = 0
+  /// Visits with a target in the horizon that are not placed.
+  public var unplaced = 0
+  /// Credit of visits placed ahead of the horizon that follows; never positive.
+  public var advance = 0
+  public var appointmentsMoved = 0
+  public var medecinsChanged = 0
+  public var kilometres = 0
+  public var sessionsOpened = 0
+  public var fieldUnvisited = 0
+  public var fieldImbalance = 0
+  public init() {}
+  /// The legal part: lateness, placed or not.
+  public var legal: Int { late + unplaced }
+  public var sum: Int {
+    late + unplaced + advance + appointmentsMoved + medecinsChanged + kilometres + sessionsOpened + fieldUnvisited + fieldImbalance
+  }
+  enum CodingKeys: String, CodingKey {
+    case late = "retard"
+    case unplaced = "non_places"
+    case advance = "avance"
+    case appointmentsMoved = "rdv_deplace"
+    case medecinsChanged = "changement_medecin"
+    case kilometres = "km"
+    case sessionsOpened = "vacation_ouverte"
+    case fieldUnvisited = "terrain_non_visites"
+    case fieldImbalance = "terrain_desequilibre"
+  }
+}
+
+/// How good a plan is known to be, for the whole objective or for its legal part.
+public struct Quality: Sendable, Equatable {
+  public var sum: Int
+  /// Certified lower bound.
+  public var bound: Int
+  /// Sum of the empty plan: kept appointments only.
+  public var emptyPlan: Int
+  public init(sum: Int, bound: Int, emptyPlan: Int) {
+    self.sum = sum
+    self.bound = bound
+    self.emptyPlan = emptyPlan
+  }
+  /// (sum − bound) / max(1, |sum|).
+  public var gap: Double { Double(sum - bound) / Double(max(1, abs(sum))) }
+  /// (empty plan − sum) / (empty plan − bound); 1 when that is 0 / 0.
+  public var shareClosed: Double { emptyPlan == bound ? 1 : Double(emptyPlan - sum) / Double(emptyPlan - bound) }
+}
+
+/// What the optimiser did in one area.
+public struct AreaSummary: Sendable, Equatable {
+  public var name: String
+  public var teams: [TeamID]
+  public var appointments: Int
+  public var placed: Int
+  /// How it ended: `optimise`, `constructif` (the area failed or ran out of time and keeps its first plan).
+  public var outcome: String
+  public init(name: String, teams: [TeamID], appointments: Int, placed: Int, outcome: String) {
+    self.name = name
+    self.teams = teams
+    self.appointments = appointments
+    self.placed = placed
+    self.outcome = outcome
+  }
+}
+
+/// A whole plan: the values of every file of the plan folder that does not follow from the others.
+public struct Plan: Sendable {
+  public var version = ""
+  public var seed = 1
+  public var begins: CivilDate
+  public var horizonWeeks: Int
+  public var digests: [String: String] = [:]
+  public var readings = Readings()
+  /// Every appointment, kept, moved and new, sorted by key.
+  public var appointments: [PlannedAppointment] = []
+  /// Sorted by (professional, half-day).
+  public var sessions: [Session] = []
+  public var field: [FieldHalfDay] = []
+  /// Sorted by visit.
+  public var unplaced: [UnplacedVisit] = []
+  public var tiersTemps: [TiersTempsLine] = []
+  public var moves: [Move] = []
+  public var waitingList: [WaitingListEntry] = []
+  public var objective = Objective()
+  /// Lateness before H0, a constant outside the sum, in points.
+  public var latenessBeforeStart = 0
+  public var whole = Quality(sum: 0, bound: 0, emptyPlan: 0)
+  public var legal = Quality(sum: 0, bound: 0, emptyPlan: 0)
+  /// Appointments no place could hold, outside the sum and the bound.
+  public var unplaceable = 0
+  /// The time limit fired: sameness from run to run is not promised.
+  public var timeLimitReached = false
+  public var areas: [AreaSummary] = []
+  public var certificate = BoundCertificate()
+  public init(begins: CivilDate, horizonWeeks: Int) {
+    self.begins = begins
+    self.horizonWeeks = horizonWeeks
+  }
+}

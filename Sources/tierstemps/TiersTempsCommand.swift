@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// The command line of TiersTemps.
+@main
+struct TiersTempsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tierstemps",
+    abstract: "Plan the occupational-health visits of an SPSTI.",
+    version: TiersTempsCommand.version,
+    subcommands: []
+  )
+  /// The version of the programme, which every plan records.
+  static let version = "0.1.0"
+}
