@@ -16,7 +16,9 @@ public struct Finding: Sendable, Equatable {
   public var code: String
   public var gravity: Gravity
   public var values: [String]
-  public init(file: String, line: Int, column: String = "", value: String = "", code: String, gravity: Gravity = .erreur, values: [String] = []) {
+  public init(
+    file: String, line: Int, column: String = "", value: String = "", code: String, gravity: Gravity = .erreur, values: [String] = []
+  ) {
     self.file = file
     self.line = line
     self.column = column

@@ -27,7 +27,8 @@ public struct Indicator: Sendable, Equatable, Codable {
 public struct Indicators: Sendable, Equatable {
   /// The families, in the order of the file contract.
   public static let families = [
-    "suivis", "effectifs_staff", "visites_par_nature", "conclusions", "actions_fiches", "couverture_secteur", "dus_realises", "delais_legaux",
+    "suivis", "effectifs_staff", "visites_par_nature", "conclusions", "actions_fiches", "couverture_secteur", "dus_realises",
+    "delais_legaux",
     "tiers_temps", "creneaux", "non_places", "distance",
   ]
   /// Figures by family, then by sub-key.

@@ -79,7 +79,8 @@ public struct Parameters: Sendable, Equatable {
     standard: 3, beforeAssignment: 8,
     byNature: [
       .reprise: 8, .secondExamen: 8, .orientationMedecin: 6, .prereprise: 6, .examenAptitudeEmbauche: 6, .renouvellementAptitude: 4,
-      .vipInitiale: 4, .postExposition: 4, .demande: 4, .visiteIntermediaire: 3, .vipPeriodiqueAdaptee: 3, .vipPeriodique: 2, .miCarriere: 2,
+      .vipInitiale: 4, .postExposition: 4, .demande: 4, .visiteIntermediaire: 3, .vipPeriodiqueAdaptee: 3, .vipPeriodique: 2,
+      .miCarriere: 2,
     ])
   public var targetDays = ByNature(
     standard: 30, byNature: [.orientationMedecin: 8, .prereprise: 15, .demande: 30, .postExposition: 60])

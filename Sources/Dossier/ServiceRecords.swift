@@ -69,7 +69,8 @@ public struct Establishment: Sendable, Equatable {
   public init(
     id: EstablishmentID, company: String? = nil, sector: SectorID, team: TeamID, siret: String? = nil, naf: String? = nil,
     place: Place = Place(), headcount: Int? = nil, joined: CivilDate? = nil, declared: CivilDate? = nil, fiche: CivilDate? = nil,
-    lastAction: CivilDate? = nil, room: Bool = false, accidents12Months: Int? = nil, companyInfirmiersThousandths: Int? = nil, line: Int32 = 0
+    lastAction: CivilDate? = nil, room: Bool = false, accidents12Months: Int? = nil, companyInfirmiersThousandths: Int? = nil,
+    line: Int32 = 0
   ) {
     self.id = id
     self.company = company

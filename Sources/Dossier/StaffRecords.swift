@@ -48,7 +48,8 @@ public struct Professional: Sendable, Equatable {
 
   public init(
     id: ProfessionalID, role: Role, status: PostStatus = .enPoste, teams: [TeamShare], supervisor: ProfessionalID? = nil,
-    substituteSupervisor: ProfessionalID? = nil, fteThousandths: Int = 1000, protocolNatures: Set<Nature> = [], trainings: Set<Training> = [],
+    substituteSupervisor: ProfessionalID? = nil, fteThousandths: Int = 1000, protocolNatures: Set<Nature> = [],
+    trainings: Set<Training> = [],
     centres: [CentreID], halfDaysDone: Int = 0, fieldHalfDaysDone: Int = 0, start: CivilDate? = nil, end: CivilDate? = nil, line: Int32 = 0
   ) {
     self.id = id

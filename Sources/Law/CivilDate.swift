@@ -131,7 +131,9 @@ extension CivilDate: CustomStringConvertible {
 extension CivilDate: ExpressibleByStringLiteral {
   /// The day written `AAAA-MM-JJ` in the source; an impossible date stops the first test that runs it.
   public init(stringLiteral text: String) {
-    guard let day = CivilDate(iso: text) else { preconditionFailure("'\(text)' is not a day. Write it AAAA-MM-JJ, with a day that exists.") }
+    guard let day = CivilDate(iso: text) else {
+      preconditionFailure("'\(text)' is not a day. Write it AAAA-MM-JJ, with a day that exists.")
+    }
     self = day
   }
 }

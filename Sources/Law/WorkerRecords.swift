@@ -114,7 +114,9 @@ public struct DatedFact: Sendable, Equatable {
   public var end: CivilDate?
   public var line: Int32
 
-  public init(worker: WorkerID, establishment: EstablishmentID? = nil, code: FactCode, start: CivilDate, end: CivilDate? = nil, line: Int32 = 0) {
+  public init(
+    worker: WorkerID, establishment: EstablishmentID? = nil, code: FactCode, start: CivilDate, end: CivilDate? = nil, line: Int32 = 0
+  ) {
     self.worker = worker
     self.establishment = establishment
     self.code = code
@@ -171,7 +173,8 @@ public struct PastVisit: Sendable, Equatable {
   public var line: Int32
 
   public init(
-    worker: WorkerID, establishment: EstablishmentID? = nil, nature: Nature, date: CivilDate, role: Role, professional: ProfessionalID? = nil,
+    worker: WorkerID, establishment: EstablishmentID? = nil, nature: Nature, date: CivilDate, role: Role,
+    professional: ProfessionalID? = nil,
     previousEmployer: Bool? = nil, sameJob: Bool? = nil, documentHeld: DocumentHeld? = nil, delivered: [DeliveredDocument] = [],
     measures: [CivilDate] = [], inaptitudes: [CivilDate] = [], conclusion: Conclusion? = nil, miCarriere: Bool = false,
     coveredJobs: [String] = [], line: Int32 = 0
