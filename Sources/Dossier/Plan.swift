@@ -1,5 +1,7 @@
 import Law
 
+// One value per line of the files of a plan. `line` as in Law: the line of the file it was read from, 0 for a plan not yet written.
+
 /// An appointment of the plan: a line of the plan's rendez_vous.csv.
 public struct PlannedAppointment: Sendable, Equatable {
   public var appointment: Appointment
@@ -34,8 +36,10 @@ public struct Session: Sendable, Equatable {
   public var appointments: [AppointmentID]
   public var minutes: Int
   public var minutesAvailable: Int
+  public var line: Int32
   public init(
-    professional: ProfessionalID, halfDay: HalfDay, centre: CentreID, appointments: [AppointmentID], minutes: Int, minutesAvailable: Int
+    professional: ProfessionalID, halfDay: HalfDay, centre: CentreID, appointments: [AppointmentID], minutes: Int, minutesAvailable: Int,
+    line: Int32 = 0
   ) {
     self.professional = professional
     self.halfDay = halfDay
@@ -43,6 +47,7 @@ public struct Session: Sendable, Equatable {
     self.appointments = appointments
     self.minutes = minutes
     self.minutesAvailable = minutesAvailable
+    self.line = line
   }
 }
 
@@ -66,12 +71,16 @@ public struct FieldHalfDay: Sendable, Equatable {
   public var usage: Usage
   public var establishments: [EstablishmentID]
   public var reasons: [FieldReason]
-  public init(professional: ProfessionalID, halfDay: HalfDay, usage: Usage, establishments: [EstablishmentID], reasons: [FieldReason]) {
+  public var line: Int32
+  public init(
+    professional: ProfessionalID, halfDay: HalfDay, usage: Usage, establishments: [EstablishmentID], reasons: [FieldReason], line: Int32 = 0
+  ) {
     self.professional = professional
     self.halfDay = halfDay
     self.usage = usage
     self.establishments = establishments
     self.reasons = reasons
+    self.line = line
   }
 }
 
@@ -156,9 +165,10 @@ public struct UnplacedVisit: Sendable, Equatable {
   public var remedy: Remedy?
   /// False when no place could hold it were it alone: listed, outside the sum and the bound.
   public var placeable: Bool
+  public var line: Int32
   public init(
     visit: String, worker: WorkerID, nature: Nature, opens: CivilDate?, due: CivilDate?, target: CivilDate, gravity: Int,
-    causes: [UnplacedCause], remedy: Remedy?, placeable: Bool
+    causes: [UnplacedCause], remedy: Remedy?, placeable: Bool, line: Int32 = 0
   ) {
     self.visit = visit
     self.worker = worker
@@ -170,6 +180,7 @@ public struct UnplacedVisit: Sendable, Equatable {
     self.causes = causes
     self.remedy = remedy
     self.placeable = placeable
+    self.line = line
   }
 }
 
@@ -187,9 +198,10 @@ public struct TiersTempsLine: Sendable, Equatable {
   public var margin: Int { yearField - yearRequired }
   /// First day from which the year can no longer be reached; `nil` when it can.
   public var alert: CivilDate?
+  public var line: Int32
   public init(
     professional: ProfessionalID, year: Int, horizonWorked: Int, horizonField: Int, horizonRequired: Int, yearWorked: Int, yearField: Int,
-    yearRequired: Int, alert: CivilDate?
+    yearRequired: Int, alert: CivilDate?, line: Int32 = 0
   ) {
     self.professional = professional
     self.year = year
@@ -200,6 +212,7 @@ public struct TiersTempsLine: Sendable, Equatable {
     self.yearField = yearField
     self.yearRequired = yearRequired
     self.alert = alert
+    self.line = line
   }
 }
 
@@ -244,12 +257,14 @@ public struct Move: Sendable, Equatable {
   /// `nil` when it was dropped.
   public var after: Placement?
   public var cause: MoveCause
-  public init(appointment: AppointmentID, worker: WorkerID, before: Placement, after: Placement?, cause: MoveCause) {
+  public var line: Int32
+  public init(appointment: AppointmentID, worker: WorkerID, before: Placement, after: Placement?, cause: MoveCause, line: Int32 = 0) {
     self.appointment = appointment
     self.worker = worker
     self.before = before
     self.after = after
     self.cause = cause
+    self.line = line
   }
 }
 
@@ -263,8 +278,10 @@ public struct WaitingListEntry: Sendable, Equatable {
   public var worker: WorkerID
   public var visit: String
   public var target: CivilDate
+  public var line: Int32
   public init(
-    professional: ProfessionalID, halfDay: HalfDay, centre: CentreID, rank: Int, worker: WorkerID, visit: String, target: CivilDate
+    professional: ProfessionalID, halfDay: HalfDay, centre: CentreID, rank: Int, worker: WorkerID, visit: String, target: CivilDate,
+    line: Int32 = 0
   ) {
     self.professional = professional
     self.halfDay = halfDay
@@ -273,6 +290,7 @@ public struct WaitingListEntry: Sendable, Equatable {
     self.worker = worker
     self.visit = visit
     self.target = target
+    self.line = line
   }
 }
 

@@ -190,7 +190,7 @@ public enum DayPart: String, CaseIterable, Sendable, Codable, Comparable {
 }
 
 /// A half-day of the calendar.
-public struct HalfDay: Hashable, Comparable, Sendable, Codable {
+public struct HalfDay: Hashable, Comparable, Sendable {
   public var day: CivilDate
   public var part: DayPart
   public init(_ day: CivilDate, _ part: DayPart) {
@@ -198,6 +198,34 @@ public struct HalfDay: Hashable, Comparable, Sendable, Codable {
     self.part = part
   }
   public static func < (left: HalfDay, right: HalfDay) -> Bool { (left.day, left.part.index) < (right.day, right.part.index) }
+
+  /// The half-day as JSON files and remedies write it, `2026-12-03:matin`.
+  public var code: String { "\(day):\(part.rawValue)" }
+
+  /// The half-day written with this code, or nothing.
+  public init?(code: some StringProtocol) {
+    let parts = code.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let day = CivilDate(iso: parts[0]), let part = DayPart(rawValue: String(parts[1])) else { return nil }
+    self.init(day, part)
+  }
+}
+
+extension HalfDay: Codable {
+  /// Reads `2026-12-03:matin`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let halfDay = HalfDay(code: text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is not a half-day written 2026-12-03:matin.")
+    }
+    self = halfDay
+  }
+
+  /// Writes `2026-12-03:matin`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(code)
+  }
 }
 
 /// A dated opening (or closing) of a centre: a line of ouvertures.csv. It wins over the centre's weekdays.
