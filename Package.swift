@@ -12,6 +12,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
+    .systemLibrary(name: "CFileSystem"),
     .target(name: "MILP", dependencies: ["CGLPK"]),
     .target(name: "Law"),
     .target(name: "Dossier", dependencies: ["Law"]),
@@ -19,10 +20,11 @@ let package = Package(
     .target(name: "Verification", dependencies: ["Law", "Dossier"]),
     .target(name: "Generation", dependencies: ["Law", "Dossier"]),
     .target(name: "Exchange", dependencies: ["Law", "Dossier", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Coverage", dependencies: ["Law", "Dossier"]),
     .executableTarget(
       name: "tierstemps",
       dependencies: [
-        "Law", "Dossier", "Planning", "Verification", "Generation", "Exchange",
+        "CFileSystem", "Coverage", "Law", "Dossier", "Planning", "Verification", "Generation", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "MILPTests", dependencies: ["MILP"]),
@@ -32,7 +34,8 @@ let package = Package(
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Dossier", "Law"]),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "Dossier", "Law"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Generation", "Dossier", "Law"]),
-    .testTarget(name: "GoldenTests", dependencies: ["tierstemps"]),
+    .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Dossier", "Law"]),
+    .testTarget(name: "GoldenTests", dependencies: ["tierstemps", "Exchange"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,121 @@
+import Dossier
+import Foundation
+import Law
+
+/// Reads plan.json and borne.json.
+enum PlanJSONReader {
+  /// The form of plan.json.
+  private struct Written: Decodable {
+    var version: String
+    var graine: Int
+    var debut: CivilDate
+    var horizon_semaines: Int
+    var empreintes: [String: String]
+    var lectures: [String: String]
+    var objectif: WrittenObjective
+    var retard_avant_debut: Int
+    var borne: Int
+    var plan_vide: Int
+    var ecart: Double
+    var part_gagnee: Double
+    var legal: WrittenQuality
+    var hors_plan: Int
+    var limite_de_temps: Bool
+    var zones: [WrittenArea]
+  }
+
+  private struct WrittenQuality: Decodable {
+    var somme: Int
+    var borne: Int
+    var plan_vide: Int
+    var ecart: Double
+    var part_gagnee: Double
+  }
+
+  private struct WrittenArea: Decodable {
+    var nom: String
+    var equipes: [TeamID]
+    var rendez_vous: Int
+    var places: Int
+    var issue: String
+  }
+
+  /// The parts of the objective, and their sum as it is written beside them.
+  private struct WrittenObjective: Decodable {
+    var parts: Objective
+    var somme: Int
+    enum CodingKeys: CodingKey { case somme }
+    init(from decoder: any Decoder) throws {
+      parts = try Objective(from: decoder)
+      somme = try decoder.container(keyedBy: CodingKeys.self).decode(Int.self, forKey: .somme)
+    }
+  }
+
+  static func plan(_ bytes: [UInt8]?, _ findings: inout [Finding]) -> Plan {
+    guard let written: Written = decode("plan.json", bytes, &findings) else {
+      return Plan(begins: CivilDate(dayNumber: 0), horizonWeeks: 0)
+    }
+    var plan = Plan(begins: written.debut, horizonWeeks: written.horizon_semaines)
+    plan.version = written.version
+    plan.seed = written.graine
+    plan.digests = written.empreintes
+    // A default written in full and a default left out are the same reading.
+    plan.readings = Readings(written.lectures.filter { name, value in Readings.all.contains { $0.name == name && $0.values[0] != value } })
+    plan.objective = written.objectif.parts
+    plan.latenessBeforeStart = written.retard_avant_debut
+    plan.whole = Quality(sum: written.objectif.somme, bound: written.borne, emptyPlan: written.plan_vide)
+    plan.legal = Quality(sum: written.legal.somme, bound: written.legal.borne, emptyPlan: written.legal.plan_vide)
+    plan.unplaceable = written.hors_plan
+    plan.timeLimitReached = written.limite_de_temps
+    plan.areas = written.zones.map {
+      AreaSummary(name: $0.nom, teams: $0.equipes, appointments: $0.rendez_vous, placed: $0.places, outcome: $0.issue)
+    }
+    compare("objectif.somme", String(plan.whole.sum), String(plan.objective.sum), &findings)
+    compare("legal.somme", String(plan.legal.sum), String(plan.objective.legal), &findings)
+    compare("ecart", written.ecart, plan.whole.gap, &findings)
+    compare("part_gagnee", written.part_gagnee, plan.whole.shareClosed, &findings)
+    compare("legal.ecart", written.legal.ecart, plan.legal.gap, &findings)
+    compare("legal.part_gagnee", written.legal.part_gagnee, plan.legal.shareClosed, &findings)
+    return plan
+  }
+
+  /// A figure that does not follow from its neighbours is told: a plan whose summary lies is not read in silence.
+  private static func compare(_ key: String, _ value: String, _ computed: String, _ findings: inout [Finding]) {
+    guard value != computed else { return }
+    findings.append(
+      Finding(file: "plan.json", line: 0, column: key, value: value, code: PlanFinding.inconsistent, values: [value, computed]))
+  }
+
+  /// A ratio is written with six decimals: it may differ by half of the last one, and a hair of floating point.
+  private static func compare(_ key: String, _ value: Double, _ computed: Double, _ findings: inout [Finding]) {
+    if abs(value - computed) > 0.000_000_6 * max(1, abs(computed)) { compare(key, "\(value)", "\(computed)", &findings) }
+  }
+
+  static func certificate(_ bytes: [UInt8]?, _ findings: inout [Finding]) -> BoundCertificate {
+    decode("borne.json", bytes, &findings) ?? BoundCertificate()
+  }
+
+  private static func decode<Value: Decodable>(_ file: String, _ bytes: [UInt8]?, _ findings: inout [Finding]) -> Value? {
+    guard let bytes else {
+      findings.append(Finding(file: file, line: 0, code: PlanFinding.missingFile))
+      return nil
+    }
+    do {
+      return try JSONDecoder().decode(Value.self, from: Data(bytes))
+    } catch {
+      findings.append(Finding(file: file, line: 0, code: PlanFinding.badJSON, values: [reason(error)]))
+      return nil
+    }
+  }
+
+  /// The key that is missing or wrong, without quoting the file.
+  private static func reason(_ error: any Error) -> String {
+    func path(_ keys: [any CodingKey]) -> String { keys.map(\.stringValue).joined(separator: ".") }
+    switch error {
+    case DecodingError.keyNotFound(let key, let context): return path(context.codingPath + [key])
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context): return path(context.codingPath)
+    case DecodingError.dataCorrupted(let context): return context.codingPath.isEmpty ? "JSON" : path(context.codingPath)
+    default: return "JSON"
+    }
+  }
+}
