@@ -7,7 +7,9 @@ struct TiersTempsCommand: AsyncParsableCommand {
     commandName: "tierstemps",
     abstract: "Plan the occupational-health visits of an SPSTI.",
     version: TiersTempsCommand.version,
-    subcommands: []
+    subcommands: [
+      AreaCommand.self
+    ]
   )
   /// The version of the programme, which every plan records.
   static let version = "0.1.0"
