@@ -69,6 +69,8 @@ extension LinearProgram {
   }
 
   /// Deletes columns; those after them move down.
+  ///
+  /// The basis still fits if the deleted columns were not basic; otherwise call `useStandardBasis()` or set one before the next solve.
   public mutating func deleteColumns(_ columns: [Int]) {
     guard !columns.isEmpty else { return }
     let marked = marks(columns, below: columnCount)

@@ -43,6 +43,8 @@ extension LinearProgram {
   }
 
   /// Deletes rows; those after them move down.
+  ///
+  /// The basis still fits if the deleted rows were basic; otherwise call `useStandardBasis()` or set one before the next solve.
   public mutating func deleteRows(_ rows: [Int]) {
     guard !rows.isEmpty else { return }
     let marked = marks(rows, below: rowCount)

@@ -106,6 +106,20 @@ import Testing
     #expect(try program.iterations > done)
   }
 
+  @Test func `the limit counts the iterations of each run, so that short runs one after another arrive`() throws {
+    var program = Transport(rows: 12, columns: 15, seed: 3).program()
+    var runs = 0
+    while try program.simplex(iterationLimit: 3) != .optimal {
+      runs += 1
+      try #require(runs < 1000)
+    }
+    #expect(runs > 1)
+    var whole = Transport(rows: 12, columns: 15, seed: 3).program()
+    try whole.simplex()
+    let (apart, together) = (program.objective, whole.objective)
+    #expect(abs(apart - together) < 1e-6)
+  }
+
   @Test func `bounds, costs and entries may change between solves`() throws {
     var program = Self.workshop()
     try program.simplex()
