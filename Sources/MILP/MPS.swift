@@ -2,7 +2,8 @@ import CGLPK
 
 // MPS is the one format that every solver reads. The free form is written, with names made of the kind and number of the row
 // or column (R1, C1…), the given name after it: unique without bookkeeping, and the same on every run. Costs of a
-// maximisation are negated, since not every reader knows OBJSENSE.
+// maximisation are negated, since not every reader knows OBJSENSE; the constant is a column fixed to 1, since readers disagree on the
+// sign of a right-hand side of the objective.
 extension LinearProgram {
   /// The program as free MPS text, for another solver.
   ///
@@ -35,8 +36,11 @@ extension LinearProgram {
         bounds += MPS.bounds(name, lower: column.lower, upper: column.upper, integer: column.integer)
       }
       if marked { text += " MEND 'MARKER' 'INTEND'\n" }
+      if constant != 0 {
+        text += " CONSTANT COST \(sign * constant)\n"
+        bounds += " FX BND CONSTANT 1.0\n"
+      }
       text += "RHS\n"
-      if constant != 0 { text += " RHS COST \(-sign * constant)\n" }
       var ranges = ""
       for (place, row) in rows.enumerated() {
         let side = kinds[place] == "G" ? row.lower : row.upper

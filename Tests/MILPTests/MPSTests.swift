@@ -41,8 +41,8 @@ import Testing
          C4 R5 1.0
          C5 COST 0.0
          C6 COST 0.0
+         CONSTANT COST 10.0
         RHS
-         RHS COST -10.0
          RHS R1_at_most 4.0
          RHS R2 1.0
          RHS R3 2.0
@@ -58,6 +58,7 @@ import Testing
          FX BND C5 2.0
          LO BND C6 1.0
          UP BND C6 9.0
+         FX BND CONSTANT 1.0
         ENDATA
 
         """)
