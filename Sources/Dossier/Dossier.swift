@@ -48,40 +48,25 @@ public struct Dossier: Sendable {
   public init() {}
 
   /// Sorts every table by its key. The reader and the generator call it once.
+  ///
+  /// - Complexity: O(*n*) when the tables are already in order, O(*n* log *n*) otherwise.
   public mutating func sortTables() {
-    employments.sort {
-      let (left, right) = ($0.employment, $1.employment)
-      return (left.worker, left.establishment, left.hired) < (right.worker, right.establishment, right.hired)
-    }
-    facts.sort {
-      ($0.worker, $0.establishment?.text ?? "", $0.code.code, $0.start) < ($1.worker, $1.establishment?.text ?? "", $1.code.code, $1.start)
-    }
-    visits.sort { ($0.worker, $0.date, $0.nature.rank) < ($1.worker, $1.date, $1.nature.rank) }
-    absences.sort { ($0.worker, $0.start) < ($1.worker, $1.start) }
-    requests.sort {
-      ($0.worker, $0.date, $0.nature.rank, $0.origin.rawValue, $0.establishment?.text ?? "") < (
-        $1.worker, $1.date, $1.nature.rank, $1.origin.rawValue, $1.establishment?.text ?? ""
-      )
-    }
-    establishments.sort { $0.id < $1.id }
-    closures.sort { ($0.establishment, $0.start) < ($1.establishment, $1.start) }
-    sectors.sort { $0.id < $1.id }
-    teams.sort { $0.id < $1.id }
-    professionals.sort { $0.id < $1.id }
-    timetable.sort {
-      ($0.professional, $0.weekday, $0.part.index, $0.weeks.rawValue, $0.from?.dayNumber ?? .min) < (
-        $1.professional, $1.weekday, $1.part.index, $1.weeks.rawValue, $1.from?.dayNumber ?? .min
-      )
-    }
-    leave.sort {
-      ($0.professional, $0.start, $0.end, $0.part?.index ?? -1, $0.kind.rawValue) < (
-        $1.professional, $1.start, $1.end, $1.part?.index ?? -1, $1.kind.rawValue
-      )
-    }
-    centres.sort { $0.id < $1.id }
-    openings.sort { ($0.centre, $0.halfDay) < ($1.centre, $1.halfDay) }
-    journeys.sort { ($0.commune, $0.centre) < ($1.commune, $1.centre) }
-    appointments.sort { $0.id < $1.id }
+    employments.sortByKey()
+    facts.sortByKey()
+    visits.sortByKey()
+    absences.sortByKey()
+    requests.sortByKey()
+    establishments.sortByKey()
+    closures.sortByKey()
+    sectors.sortByKey()
+    teams.sortByKey()
+    professionals.sortByKey()
+    timetable.sortByKey()
+    leave.sortByKey()
+    centres.sortByKey()
+    openings.sortByKey()
+    journeys.sortByKey()
+    appointments.sortByKey()
   }
 
   /// Calls `body` with the history of each worker who has an employment, in the order of their identifiers.

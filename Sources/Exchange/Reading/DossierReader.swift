@@ -1,0 +1,120 @@
+import Dispatch
+import Dossier
+import Law
+
+/// What reading a dossier gave.
+public struct DossierReading: Sendable {
+  public var dossier: Dossier
+  /// Everything found, in the order of files, lines and columns; what was set aside is not here.
+  public var findings: [Finding]
+  /// Errors of the lines set aside, and of those that depended on them.
+  public var setAside: [Finding]
+
+  /// Whether something found refuses the dossier.
+  public var isRefused: Bool { findings.contains { $0.gravity == .erreur } }
+}
+
+/// Turns the files of a dossier into checked values.
+public enum DossierReader {
+  /// Reads every file and holds them against each other.
+  ///
+  /// - Parameters:
+  ///   - files: The bytes of the files that are there. A file that is absent is not checked against.
+  ///   - setAside: Leave out the lines with an error and, in turn, those that refer to them, instead of refusing the dossier.
+  ///     What makes a whole file or parametres.yaml unreadable still refuses it.
+  /// - Returns: The dossier, tables sorted, and all errors of all files.
+  /// - Complexity: O(*n*) in the number of lines when the files are sorted by key; two threads read the largest files.
+  public static func read(_ files: [DossierFile: [UInt8]], setAside: Bool = false) -> DossierReading {
+    let settings = ParametersReader(files[.parametres])
+    var checks = DossierChecks(tables: Tables(files), parameters: settings.parameters, setAside: setAside)
+    checks.run()
+    var dossier = assembled(checks.tables, settings.parameters)
+    dossier.present = Set(files.keys)
+    dossier.digests = digests(files)
+    let all = sorted(checks.tables.findings + settings.findings)
+    guard setAside else { return DossierReading(dossier: dossier, findings: all, setAside: []) }
+    let gone = all.filter(\.concernsOneLine)
+    return DossierReading(dossier: dossier, findings: all.filter { !$0.concernsOneLine }, setAside: gone)
+  }
+
+  private static func assembled(_ tables: Tables, _ parameters: Parameters) -> Dossier {
+    var dossier = Dossier()
+    dossier.parameters = parameters
+    dossier.employments = tables.employments.lines
+    dossier.facts = tables.facts.lines
+    dossier.visits = tables.visits.lines
+    dossier.absences = tables.absences.lines
+    dossier.requests = tables.requests.lines
+    dossier.establishments = tables.establishments.lines
+    dossier.closures = tables.closures.lines
+    dossier.sectors = tables.sectors.lines
+    dossier.teams = tables.teams.lines
+    dossier.professionals = tables.professionals.lines
+    dossier.timetable = tables.timetable.lines
+    dossier.leave = tables.leave.lines
+    dossier.openings = tables.openings.lines
+    dossier.appointments = tables.appointments.lines
+    dossier.centres = ServicePlaces.centres(tables)
+    dossier.journeys = ServicePlaces.journeys(tables, speed: parameters.speedKilometresPerHour)
+    dossier.communes = ServicePlaces.communes(dossier)
+    dossier.setAside = tables.setAsideCounts
+    dossier.sortTables()
+    return dossier
+  }
+
+  private static func digests(_ files: [DossierFile: [UInt8]]) -> [String: String] {
+    let order = files.keys.sorted { $0.rawValue < $1.rawValue }
+    let results = Gathered<String>(count: order.count)
+    DispatchQueue.concurrentPerform(iterations: order.count) { results.put(SHA256.hexadecimal(files[order[$0]] ?? []), at: $0) }
+    return Dictionary(uniqueKeysWithValues: zip(order.map(\.rawValue), results.values))
+  }
+
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    let rank = Dictionary(uniqueKeysWithValues: DossierFile.allCases.enumerated().map { ($1.rawValue, $0) })
+    return findings.enumerated().sorted {
+      let (left, right) = ($0.element, $1.element)
+      return (rank[left.file] ?? 0, left.line, $0.offset) < (rank[right.file] ?? 0, right.line, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension Finding {
+  /// An error of one line of a CSV file, which can be set aside; the others concern a whole file.
+  var concernsOneLine: Bool {
+    guard gravity == .erreur, file != DossierFile.parametres.rawValue, let problem = InputProblem(rawValue: code) else { return false }
+    switch problem {
+    case .fichierVide, .fichierManquant, .fichierInconnu, .fichierTableur, .encodageUTF16, .utf8Invalide, .enteteAbsent,
+      .colonneManquante, .colonneEnDouble, .colonneInconnue, .guillemetNonFerme:
+      return false
+    default:
+      return true
+    }
+  }
+}
+
+extension Tables {
+  /// Lines left out of each file.
+  var setAsideCounts: [DossierFile: Int] {
+    var counts: [DossierFile: Int] = [:]
+    func note<Line>(_ table: Table<Line>) {
+      if table.count > table.lines.count { counts[table.file] = table.count - table.lines.count }
+    }
+    note(employments)
+    note(facts)
+    note(visits)
+    note(absences)
+    note(requests)
+    note(establishments)
+    note(closures)
+    note(sectors)
+    note(teams)
+    note(professionals)
+    note(timetable)
+    note(leave)
+    note(centres)
+    note(openings)
+    note(journeys)
+    note(appointments)
+    return counts
+  }
+}
