@@ -8,7 +8,8 @@ struct TiersTempsCommand: AsyncParsableCommand {
     abstract: "Plan the occupational-health visits of an SPSTI.",
     version: TiersTempsCommand.version,
     subcommands: [
-      AreaCommand.self
+      AreaCommand.self,
+      CheckCommand.self,
     ]
   )
   /// The version of the programme, which every plan records.

@@ -23,18 +23,23 @@ extension FileContract {
         en: "Done for another employer; empty: derived from the other columns."),
       ColumnContract("emploi_identique", .boolean, fr: "Même emploi et risques équivalents.", en: "Same job and equivalent risks."),
       ColumnContract(
-        "document_detenu", .code(codes(DocumentHeld.self)), fr: "Le document est détenu par le service (oui), aussi par le médecin (medecin).",
+        "document_detenu", .code(codes(DocumentHeld.self)),
+        fr: "Le document est détenu par le service (oui), aussi par le médecin (medecin).",
         en: "The service holds the document (oui), and so does the médecin (medecin)."),
       ColumnContract(
         "delivre", .codes(codes(DeliveredDocument.self)), assumed: "ce que donne la nature", fr: "Documents délivrés.",
         en: "Documents delivered."),
-      ColumnContract("mesures", .dates, fr: "Dates des mesures individuelles (L. 4624-3).", en: "Dates of individual measures (L. 4624-3)."),
+      ColumnContract(
+        "mesures", .dates, fr: "Dates des mesures individuelles (L. 4624-3).", en: "Dates of individual measures (L. 4624-3)."),
       ColumnContract("inaptitudes", .dates, fr: "Dates des avis d'inaptitude.", en: "Dates of inaptitude notices."),
-      ColumnContract("conclusion", .code(codes(Conclusion.self)), fr: "Suite donnée par le professionnel.", en: "What the professional concluded."),
       ColumnContract(
-        "mi_carriere", .boolean, assumed: "non", fr: "Compte aussi comme visite de mi-carrière.", en: "Also counts as the mi-carrière visit."),
+        "conclusion", .code(codes(Conclusion.self)), fr: "Suite donnée par le professionnel.", en: "What the professional concluded."),
       ColumnContract(
-        "emplois_couverts", .identifiers(atMost: 3), fr: "Emplois couverts, pour un intérimaire.", en: "Jobs covered, for a temporary worker."),
+        "mi_carriere", .boolean, assumed: "non", fr: "Compte aussi comme visite de mi-carrière.",
+        en: "Also counts as the mi-carrière visit."),
+      ColumnContract(
+        "emplois_couverts", .identifiers(atMost: 3), fr: "Emplois couverts, pour un intérimaire.",
+        en: "Jobs covered, for a temporary worker."),
     ])
 
   static let absences = FileContract(
@@ -44,7 +49,8 @@ extension FileContract {
       ColumnContract("etablissement", .reference(.etablissements), assumed: "tous", fr: "Emploi concerné.", en: "Employment concerned."),
       ColumnContract("cause", .code(codes(AbsenceCause.self)), .always, fr: "Cause de l'absence.", en: "Cause of the absence."),
       ColumnContract("debut", .date, .always, fr: "Premier jour de l'arrêt.", en: "First day of the absence."),
-      ColumnContract("fin", .date, fr: "Dernier jour de l'arrêt ; vide sans reprise : en cours.", en: "Last day; empty without reprise: open."),
+      ColumnContract(
+        "fin", .date, fr: "Dernier jour de l'arrêt ; vide sans reprise : en cours.", en: "Last day; empty without reprise: open."),
       ColumnContract("reprise", .date, assumed: "fin + 1", fr: "Jour de la reprise.", en: "Day of return."),
       ColumnContract("reprise_effective", .date, fr: "Jour où le travailleur est vraiment revenu.", en: "Day the worker really came back."),
       ColumnContract("delivre_le", .date, fr: "Jour où l'arrêt a été délivré.", en: "Day the arrêt was issued."),

@@ -79,7 +79,9 @@ public struct ParameterContract: Sendable {
     _ path: String, byNature range: ClosedRange<Int>, assumed: String, fr: String, en: String,
     to place: WritableKeyPath<Parameters, Parameters.ByNature> & Sendable
   ) {
-    self.init(path, .map(["defaut", "avant_affectation"] + FileContract.plannedNatures.map(\.rawValue), range), assumed: assumed, fr: fr, en: en) {
+    self.init(
+      path, .map(["defaut", "avant_affectation"] + FileContract.plannedNatures.map(\.rawValue), range), assumed: assumed, fr: fr, en: en
+    ) {
       guard case .map(let values) = $1 else { return }
       for (key, value) in values {
         if key == "defaut" {
@@ -98,7 +100,9 @@ public struct ParameterContract: Sendable {
     durationsOf role: String, assumed: String, fr: String, en: String,
     change: @escaping @Sendable (inout Parameters, (inout Parameters.Durations) -> Void) -> Void
   ) {
-    self.init("durees_min.\(role)", .map(["defaut"] + FileContract.plannedNatures.map(\.rawValue), 5...240), assumed: assumed, fr: fr, en: en) {
+    self.init(
+      "durees_min.\(role)", .map(["defaut"] + FileContract.plannedNatures.map(\.rawValue), 5...240), assumed: assumed, fr: fr, en: en
+    ) {
       guard case .map(let values) = $1 else { return }
       change(&$0) { durations in
         for (key, value) in values {

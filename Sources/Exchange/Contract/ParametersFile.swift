@@ -44,7 +44,8 @@ extension ParameterContract {
     ]
     + [Role.collaborateur, .interne, .ipa, .mpc].map { role in
       ParameterContract(
-        durationsOf: role.rawValue, assumed: "{}", fr: "Durées propres au rôle \(role.rawValue).", en: "Lengths of the role \(role.rawValue) alone."
+        durationsOf: role.rawValue, assumed: "{}", fr: "Durées propres au rôle \(role.rawValue).",
+        en: "Lengths of the role \(role.rawValue) alone."
       ) { parameters, change in
         let usual = role == .ipa ? parameters.infirmierDurations : parameters.medecinDurations
         var durations = parameters.otherDurations[role] ?? usual
@@ -100,7 +101,8 @@ extension ParameterContract {
       en: "Share kept for the urgent: week 1, week 2, every later week."
     ) { if case .decimals(let values) = $1 { $0.reserveThousandths = values.map { Int(($0 * 1000).rounded()) } } },
     ParameterContract(
-      "taux.absence", 0.0...1.0, assumed: "0.10", fr: "Part des convoqués qui ne viennent pas.", en: "Share of those summoned who do not come.",
+      "taux.absence", 0.0...1.0, assumed: "0.10", fr: "Part des convoqués qui ne viennent pas.",
+      en: "Share of those summoned who do not come.",
       to: \.absenceRateThousandths),
     ParameterContract(
       "taux.annulation_tardive", 0.0...1.0, assumed: "0.05", fr: "Part annulée trop tard pour être remplacée.",
@@ -147,7 +149,8 @@ extension ParameterContract {
         "seuil_petites_cellules", 0...1000, assumed: "11", fr: "Effectif sous lequel une case publiée est masquée.",
         en: "Count under which a published cell is suppressed.", to: \.smallCellThreshold),
       ParameterContract(
-        "lectures", .choices(Readings.all), assumed: "{}", fr: "Lectures choisies des textes disputés.", en: "Readings chosen of disputed texts."
+        "lectures", .choices(Readings.all), assumed: "{}", fr: "Lectures choisies des textes disputés.",
+        en: "Readings chosen of disputed texts."
       ) { if case .choices(let chosen) = $1 { $0.readings = Readings(chosen) } },
       ParameterContract(
         "graine", 0...Int(Int32.max), assumed: "1", fr: "Graine des tirages.", en: "Seed of what is drawn.", to: \.seed),

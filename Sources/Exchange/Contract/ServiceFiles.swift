@@ -10,7 +10,8 @@ extension FileContract {
     "longitude", .decimal(-180...180), .sometimes, fr: "Longitude en degrés, avec latitude.", en: "Longitude in degrees, with latitude.")
 
   static let etablissements = FileContract(
-    .etablissements, key: ["etablissement"], fr: "Établissements des entreprises adhérentes.", en: "Establishments of the member companies.",
+    .etablissements, key: ["etablissement"], fr: "Établissements des entreprises adhérentes.",
+    en: "Establishments of the member companies.",
     columns: [
       ColumnContract("etablissement", .identifier, .always, fr: "Clé de l'établissement.", en: "Key of the establishment."),
       ColumnContract("entreprise", .identifier, fr: "Clé de l'entreprise.", en: "Key of the company."),
@@ -31,14 +32,16 @@ extension FileContract {
       ColumnContract(
         "salle", .boolean, assumed: "non", fr: "Une salle sur place, à partir de 200 travailleurs : devient le centre SITE-…",
         en: "A room on site, from 200 workers on: becomes the centre SITE-…"),
-      ColumnContract("accidents_12m", .integer(0...100_000), fr: "Accidents des douze derniers mois.", en: "Accidents of the last twelve months."),
+      ColumnContract(
+        "accidents_12m", .integer(0...100_000), fr: "Accidents des douze derniers mois.", en: "Accidents of the last twelve months."),
       ColumnContract(
         "infirmiers_etp", .decimal(0...1000), fr: "Infirmiers d'entreprise, en équivalents temps plein.",
         en: "Company nurses, in full-time equivalents."),
     ])
 
   static let fermetures = FileContract(
-    .fermetures, key: ["etablissement", "debut"], fr: "Fermetures d'établissements (facultatif).", en: "Closures of establishments (optional).",
+    .fermetures, key: ["etablissement", "debut"], fr: "Fermetures d'établissements (facultatif).",
+    en: "Closures of establishments (optional).",
     columns: [
       ColumnContract("etablissement", .reference(.etablissements), .always, fr: "Établissement fermé.", en: "Establishment closed."),
       ColumnContract("debut", .date, .always, fr: "Premier jour.", en: "First day."),

@@ -45,7 +45,8 @@ extension FileContract {
       ColumnContract("jour", .code(weekdayCodes), .always, fr: "Jour de la semaine.", en: "Day of the week."),
       ColumnContract("demi_journee", .code(codes(DayPart.self)), .always, fr: "Demi-journée.", en: "Half-day."),
       ColumnContract(
-        "semaines", .code(codes(WeekParity.self)), assumed: "toutes", fr: "Semaines ISO où la ligne vaut.", en: "ISO weeks the line holds in."),
+        "semaines", .code(codes(WeekParity.self)), assumed: "toutes", fr: "Semaines ISO où la ligne vaut.",
+        en: "ISO weeks the line holds in."),
       ColumnContract("du", .date, fr: "Premier jour où la ligne vaut.", en: "First day the line holds."),
       ColumnContract("au", .date, fr: "Dernier jour où la ligne vaut.", en: "Last day the line holds."),
       ColumnContract(
@@ -67,7 +68,9 @@ extension FileContract {
       ColumnContract(
         "motif", .code(codes(LeaveKind.self)), assumed: "absent", fr: "Absent, ou présent en plus de l'horaire.",
         en: "Away, or present beyond the timetable."),
-      ColumnContract("usage", .code(codes(Usage.self)), assumed: "libre", fr: "Emploi d'une demi-journée ajoutée.", en: "Use of an added half-day."),
-      ColumnContract("centre", .reference(.centres), fr: "Centre imposé d'une demi-journée ajoutée.", en: "Imposed centre of an added half-day."),
+      ColumnContract(
+        "usage", .code(codes(Usage.self)), assumed: "libre", fr: "Emploi d'une demi-journée ajoutée.", en: "Use of an added half-day."),
+      ColumnContract(
+        "centre", .reference(.centres), fr: "Centre imposé d'une demi-journée ajoutée.", en: "Imposed centre of an added half-day."),
     ])
 }

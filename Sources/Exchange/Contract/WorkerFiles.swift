@@ -7,7 +7,8 @@ extension FileContract {
     en: "A line per employment; leavers of the last 24 months included.",
     columns: [
       ColumnContract(
-        "travailleur", .identifier, .always, fr: "Clé opaque du travailleur : ni nom, ni NIR.", en: "Opaque key of the worker: no name, no NIR."),
+        "travailleur", .identifier, .always, fr: "Clé opaque du travailleur : ni nom, ni NIR.",
+        en: "Opaque key of the worker: no name, no NIR."),
       ColumnContract(
         "etablissement", .reference(.etablissements), .always, fr: "Établissement qui emploie.", en: "Establishment that employs."),
       ColumnContract("naissance", .date, .always, fr: "Date de naissance.", en: "Date of birth."),
@@ -28,7 +29,8 @@ extension FileContract {
         "expositions_fin", .date, fr: "Dernier jour des expositions ; vide : elles durent.",
         en: "Last day of the exposures; empty: they last."),
       ColumnContract(
-        "plomb_seuil", .boolean, fr: "Au-dessus des seuils de plomb en vigueur jusqu'au 2026-04-09 ; vide : inconnu, traité comme au-dessus.",
+        "plomb_seuil", .boolean,
+        fr: "Au-dessus des seuils de plomb en vigueur jusqu'au 2026-04-09 ; vide : inconnu, traité comme au-dessus.",
         en: "Above the lead thresholds in force until 2026-04-09; empty: unknown, treated as above."),
       ColumnContract(
         "situations", .codes(codes(Situation.self)), fr: "Situations du travailleur, depuis prise_de_poste.",
@@ -46,14 +48,16 @@ extension FileContract {
         "age_mi_carriere", .integer(18...70), assumed: "45", fr: "Âge de la visite de mi-carrière, par accord de branche.",
         en: "Age of the mi-carrière visit, by branch agreement."),
       ColumnContract(
-        "jours_effectifs", .integer(0...366), fr: "Jours de travail effectif d'un saisonnier.", en: "Days of effective work, for a seasonal."),
+        "jours_effectifs", .integer(0...366), fr: "Jours de travail effectif d'un saisonnier.",
+        en: "Days of effective work, for a seasonal."),
       ColumnContract("emploi", .identifier, fr: "Code opaque de l'emploi.", en: "Opaque job code."),
       ColumnContract("pcs", .identifier, fr: "Code PCS-ESE.", en: "PCS-ESE code."),
       ColumnContract(
         "etablissement_utilisateur", .identifier, fr: "Entreprise utilisatrice d'un intérimaire ; elle peut relever d'un autre service.",
         en: "User undertaking of a temporary worker; it may belong to another service."),
       ColumnContract(
-        "suivi_par", .code(codes(FollowedBy.self)), assumed: "service", fr: "Service qui assure le suivi.", en: "Service that follows the worker."),
+        "suivi_par", .code(codes(FollowedBy.self)), assumed: "service", fr: "Service qui assure le suivi.",
+        en: "Service that follows the worker."),
       ColumnContract(
         "commune", .commune, assumed: "celle de l'établissement", fr: "Commune du travailleur, si autre que celle de l'établissement.",
         en: "Commune of the worker, if other than the establishment's."),
@@ -70,7 +74,8 @@ extension FileContract {
       ColumnContract(
         "etablissement", .reference(.etablissements), assumed: "tous", fr: "Emploi concerné ; vide : tous.",
         en: "Employment concerned; empty: all."),
-      ColumnContract("fait", .code(FactCode.allCodes), .always, fr: "Exposition, situation ou événement.", en: "Exposure, situation or event."),
+      ColumnContract(
+        "fait", .code(FactCode.allCodes), .always, fr: "Exposition, situation ou événement.", en: "Exposure, situation or event."),
       ColumnContract("debut", .date, .always, fr: "Premier jour.", en: "First day."),
       ColumnContract("fin", .date, fr: "Dernier jour ; vide : dure.", en: "Last day; empty: lasts."),
     ])

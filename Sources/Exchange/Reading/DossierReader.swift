@@ -9,6 +9,8 @@ public struct DossierReading: Sendable {
   public var findings: [Finding]
   /// Errors of the lines set aside, and of those that depended on them.
   public var setAside: [Finding]
+  /// Lines that hold something, in all files, right or wrong.
+  public var lineCount: Int
 
   /// Whether something found refuses the dossier.
   public var isRefused: Bool { findings.contains { $0.gravity == .erreur } }
@@ -20,21 +22,40 @@ public enum DossierReader {
   ///
   /// - Parameters:
   ///   - files: The bytes of the files that are there. A file that is absent is not checked against.
+  ///   - names: Names of what else stands in the folder, where a misspelt file may be.
+  ///   - required: Files whose absence is an error.
+  ///   - begins: The first day of the plan, if another than the parameters'.
   ///   - setAside: Leave out the lines with an error and, in turn, those that refer to them, instead of refusing the dossier.
   ///     What makes a whole file or parametres.yaml unreadable still refuses it.
   /// - Returns: The dossier, tables sorted, and all errors of all files.
   /// - Complexity: O(*n*) in the number of lines when the files are sorted by key; two threads read the largest files.
-  public static func read(_ files: [DossierFile: [UInt8]], setAside: Bool = false) -> DossierReading {
+  public static func read(
+    _ files: [DossierFile: [UInt8]], names: [String] = [], required: [DossierFile] = [], begins: CivilDate? = nil, setAside: Bool = false
+  ) -> DossierReading {
     let settings = ParametersReader(files[.parametres])
-    var checks = DossierChecks(tables: Tables(files), parameters: settings.parameters, setAside: setAside)
+    var parameters = settings.parameters
+    if let begins { parameters.begins = begins }
+    var checks = DossierChecks(tables: Tables(files), parameters: parameters, setAside: setAside)
     checks.run()
-    var dossier = assembled(checks.tables, settings.parameters)
+    var dossier = assembled(checks.tables, parameters)
     dossier.present = Set(files.keys)
     dossier.digests = digests(files)
-    let all = sorted(checks.tables.findings + settings.findings)
-    guard setAside else { return DossierReading(dossier: dossier, findings: all, setAside: []) }
-    let gone = all.filter(\.concernsOneLine)
-    return DossierReading(dossier: dossier, findings: all.filter { !$0.concernsOneLine }, setAside: gone)
+    let missing = required.filter { files[$0] == nil }.map { Finding(.fichierManquant, $0, line: 0) }
+    let all = sorted(missing + strangers(names) + checks.tables.findings + settings.findings)
+    let lines = checks.tables.lineCount
+    guard setAside else { return DossierReading(dossier: dossier, findings: all, setAside: [], lineCount: lines) }
+    return DossierReading(
+      dossier: dossier, findings: all.filter { !$0.concernsOneLine }, setAside: all.filter(\.concernsOneLine), lineCount: lines)
+  }
+
+  /// Warns of files of the folder whose names are not a dossier's.
+  private static func strangers(_ names: [String]) -> [Finding] {
+    let known = DossierFile.allCases.map(\.rawValue)
+    return names.filter { !known.contains($0) && ($0.hasSuffix(".csv") || $0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }.sorted().map {
+      Finding(
+        file: $0, line: 0, code: InputProblem.fichierInconnu.rawValue, gravity: .avertissement,
+        values: [Spelling.nearest(to: $0, among: known) ?? ""])
+    }
   }
 
   private static func assembled(_ tables: Tables, _ parameters: Parameters) -> Dossier {
@@ -93,28 +114,21 @@ extension Finding {
 }
 
 extension Tables {
-  /// Lines left out of each file.
+  /// For each file, its lines that hold something, and those kept.
+  private var counts: [(file: DossierFile, lines: Int, kept: Int)] {
+    func count<Line>(_ table: Table<Line>) -> (DossierFile, Int, Int) { (table.file, table.count, table.lines.count) }
+    return [
+      count(employments), count(facts), count(visits), count(absences), count(requests), count(establishments), count(closures),
+      count(sectors), count(teams), count(professionals), count(timetable), count(leave), count(centres), count(openings), count(journeys),
+      count(appointments),
+    ]
+  }
+
+  /// Lines that hold something, in all files.
+  var lineCount: Int { counts.reduce(0) { $0 + $1.lines } }
+
+  /// Lines left out of each file that had any.
   var setAsideCounts: [DossierFile: Int] {
-    var counts: [DossierFile: Int] = [:]
-    func note<Line>(_ table: Table<Line>) {
-      if table.count > table.lines.count { counts[table.file] = table.count - table.lines.count }
-    }
-    note(employments)
-    note(facts)
-    note(visits)
-    note(absences)
-    note(requests)
-    note(establishments)
-    note(closures)
-    note(sectors)
-    note(teams)
-    note(professionals)
-    note(timetable)
-    note(leave)
-    note(centres)
-    note(openings)
-    note(journeys)
-    note(appointments)
-    return counts
+    Dictionary(uniqueKeysWithValues: counts.filter { $0.lines > $0.kept }.map { ($0.file, $0.lines - $0.kept) })
   }
 }

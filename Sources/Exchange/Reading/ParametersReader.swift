@@ -240,5 +240,7 @@ extension [Double] {
 }
 
 extension Substring {
-  fileprivate var trimmingBlanks: Substring { drop { $0 == " " }.reversed().drop { $0 == " " }.reversed().reduce(into: Substring()) { $0.append($1) } }
+  fileprivate var trimmingBlanks: Substring {
+    drop { $0 == " " }.reversed().drop { $0 == " " }.reversed().reduce(into: Substring()) { $0.append($1) }
+  }
 }

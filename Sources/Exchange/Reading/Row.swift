@@ -66,7 +66,8 @@ struct Row {
   mutating func report(_ problem: InputProblem, _ slot: Slot, value: String? = nil, values: [String] = []) {
     let text = value ?? (slot.place >= 0 ? String(scanner.cell(slot.place)) : "")
     report(
-      Finding(problem, contract.file, line: line, column: contract.columns[slot.column].name, value: Quoting.shortened(text), values: values))
+      Finding(
+        problem, contract.file, line: line, column: contract.columns[slot.column].name, value: Quoting.shortened(text), values: values))
   }
 
   /// The bytes of a cell that holds something; reports a required cell left empty.

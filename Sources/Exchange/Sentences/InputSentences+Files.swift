@@ -22,7 +22,8 @@ extension InputProblem {
         doFr: "Enregistrez la feuille au format « CSV UTF-8 ».", doEn: "Save the sheet as 'CSV UTF-8'.")
     case .encodageUTF16:
       FindingWords(
-        "Le fichier est en UTF-16.", "The file is in UTF-16.", doFr: "Enregistrez-le au format « CSV UTF-8 ».", doEn: "Save it as 'CSV UTF-8'.")
+        "Le fichier est en UTF-16.", "The file is in UTF-16.", doFr: "Enregistrez-le au format « CSV UTF-8 ».",
+        doEn: "Save it as 'CSV UTF-8'.")
     case .utf8Invalide:
       FindingWords(
         "Le fichier s'annonce en UTF-8, et cette ligne ne l'est pas.", "The file is marked as UTF-8, and this line is not.",
@@ -38,7 +39,8 @@ extension InputProblem {
         doEn: "Is it the column '{1}'? Rename it.", elseFr: "Ajoutez-la à l'export.", elseEn: "Add it to the export.")
     case .colonneEnDouble:
       FindingWords(
-        "La colonne est deux fois dans l'en-tête.", "The column stands twice in the header.", doFr: "N'en gardez qu'une.", doEn: "Keep one of them.")
+        "La colonne est deux fois dans l'en-tête.", "The column stands twice in the header.", doFr: "N'en gardez qu'une.",
+        doEn: "Keep one of them.")
     case .colonneInconnue:
       FindingWords(
         "Cette colonne n'est pas attendue ; elle n'a pas été lue.", "This column is not expected; it was not read.",
@@ -47,7 +49,8 @@ extension InputProblem {
     case .guillemetNonFerme:
       FindingWords(
         "Un guillemet s'ouvre sur cette ligne et ne se ferme jamais ; la suite du fichier n'a pas été lue.",
-        "A quote opens on this line and never closes; the rest of the file was not read.", doFr: "Fermez-le, ou doublez-le s'il fait partie du texte.",
+        "A quote opens on this line and never closes; the rest of the file was not read.",
+        doFr: "Fermez-le, ou doublez-le s'il fait partie du texte.",
         doEn: "Close it, or double it if it is part of the text.")
     case .yamlIllisible:
       FindingWords(
@@ -56,7 +59,8 @@ extension InputProblem {
         doEn: "Check the colons, the indents and the braces of this line and the one before.")
     case .cleInconnue:
       FindingWords(
-        "« {0} » n'est pas une clé connue (caractère {3}).", "'{0}' is not a known key (character {3}).", doFr: "Vouliez-vous dire « {1} » ?",
+        "« {0} » n'est pas une clé connue (caractère {3}).", "'{0}' is not a known key (character {3}).",
+        doFr: "Vouliez-vous dire « {1} » ?",
         doEn: "Did you mean '{1}'?", elseFr: "Écrivez l'une de : {2}.", elseEn: "Write one of: {2}.")
     case .typeIncorrect:
       FindingWords(

@@ -15,22 +15,27 @@ extension InputProblem {
         doEn: "Look for a separator too many or too few; quote the text that holds one.")
     case .datesContradictoires:
       FindingWords(
-        "{0} est avant {1} ({2}).", "{0} is before {1} ({2}).", doFr: "Corrigez l'une des deux dates.", doEn: "Correct one of the two dates.")
+        "{0} est avant {1} ({2}).", "{0} is before {1} ({2}).", doFr: "Corrigez l'une des deux dates.",
+        doEn: "Correct one of the two dates.")
     case .repriseAvantFin:
       FindingWords(
         "La reprise du {0} est avant la fin de l'arrêt, le {1}.", "The return on {0} comes before the end of the arrêt, {1}.",
-        doFr: "Vérifiez : fin est le dernier jour de l'arrêt, reprise le jour du retour.", doEn: "Check: fin is the last day of the arrêt, reprise the day of return.")
+        doFr: "Vérifiez : fin est le dernier jour de l'arrêt, reprise le jour du retour.",
+        doEn: "Check: fin is the last day of the arrêt, reprise the day of return.")
     case .ageImpossible:
       FindingWords(
-        "Né le {0}, le travailleur aurait moins de 14 ans à l'embauche, le {1}.", "Born on {0}, the worker would be under 14 when hired, on {1}.",
+        "Né le {0}, le travailleur aurait moins de 14 ans à l'embauche, le {1}.",
+        "Born on {0}, the worker would be under 14 when hired, on {1}.",
         doFr: "Corrigez la date de naissance ou d'embauche.", doEn: "Correct the date of birth or of hire.")
     case .retraiteMineur:
       FindingWords(
         "Le travailleur partirait en retraite avant 18 ans, le {1}.", "The worker would retire before the age of 18, on {1}.",
-        doFr: "Corrigez le motif, la date de naissance ou celle du départ.", doEn: "Correct the reason, the date of birth or that of the departure.")
+        doFr: "Corrigez le motif, la date de naissance ou celle du départ.",
+        doEn: "Correct the reason, the date of birth or that of the departure.")
     case .motifSansDepart:
       FindingWords(
-        "Un motif de départ est donné sans date de départ.", "A reason is given for a departure without a date.", doFr: "Donnez la date dans depart.",
+        "Un motif de départ est donné sans date de départ.", "A reason is given for a departure without a date.",
+        doFr: "Donnez la date dans depart.",
         doEn: "Give the date in depart.")
     case .plombSeuilInconnu:
       FindingWords(
@@ -59,11 +64,13 @@ extension InputProblem {
         doFr: "Corrigez effectif, ou écrivez non dans salle.", doEn: "Correct effectif, or write non in salle.")
     case .lieuManquant:
       FindingWords(
-        "Ni commune ni coordonnées.", "Neither a commune nor coordinates.", doFr: "Donnez le code INSEE de la commune, ou latitude et longitude.",
+        "Ni commune ni coordonnées.", "Neither a commune nor coordinates.",
+        doFr: "Donnez le code INSEE de la commune, ou latitude et longitude.",
         doEn: "Give the INSEE code of the commune, or latitude and longitude.")
     case .coordonneesIncompletes:
       FindingWords(
-        "Une seule des deux coordonnées est donnée.", "One of the two coordinates is missing.", doFr: "Donnez latitude et longitude, ou aucune.",
+        "Une seule des deux coordonnées est donnée.", "One of the two coordinates is missing.",
+        doFr: "Donnez latitude et longitude, ou aucune.",
         doEn: "Give latitude and longitude, or neither.")
     case .centreSansEtablissement:
       FindingWords(
@@ -75,11 +82,13 @@ extension InputProblem {
         doFr: "Donnez le nombre de salles, si ce n'est pas voulu.", doEn: "Give the number of rooms, unless that is meant.")
     case .encadrantManquant:
       FindingWords(
-        "Ce rôle exerce sous l'autorité d'un médecin, et aucun encadrant n'est donné.", "This role acts under a médecin, and no supervisor is given.",
+        "Ce rôle exerce sous l'autorité d'un médecin, et aucun encadrant n'est donné.",
+        "This role acts under a médecin, and no supervisor is given.",
         doFr: "Donnez un médecin de l'équipe.", doEn: "Give a médecin of the team.")
     case .protocoleSansEffet:
       FindingWords(
-        "La loi ne confie jamais « {0} » au rôle {1} : cette délégation est sans effet.", "The law never lets a {1} hold '{0}': this delegation has no effect.",
+        "La loi ne confie jamais « {0} » au rôle {1} : cette délégation est sans effet.",
+        "The law never lets a {1} hold '{0}': this delegation has no effect.",
         doFr: "Retirez-la du protocole.", doEn: "Take it out of the protocol.")
     case .terrainExcessif:
       FindingWords(

@@ -26,14 +26,6 @@ public enum InputSentences {
     let remedy = finding.values.first?.isEmpty ?? true ? words.withoutSuggestion ?? words.remedy : words.remedy
     return (words.message(language, values), remedy(language, values))
   }
-
-  /// Where a finding is: `travailleurs.csv, ligne 42, colonne expositions`.
-  public static func place(of finding: Finding, in language: Language) -> String {
-    var parts = [finding.file]
-    if finding.line > 0 { parts.append((language == .fr ? "ligne " : "line ") + "\(finding.line)") }
-    if !finding.column.isEmpty { parts.append((language == .fr ? "colonne " : "column ") + finding.column) }
-    return parts.joined(separator: ", ")
-  }
 }
 
 extension InputProblem {

@@ -51,7 +51,9 @@ enum DateCell: Equatable {
 
   private static func shape(of cell: CellBytes) -> DateCell {
     if cell.allSatisfy({ (48...57).contains($0) }) { return .serial }
-    let parts = cell.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    let parts = cell.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+    }
     guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.count <= 4 && $0.allSatisfy { (48...57).contains($0) } }) else {
       return .unreadable
     }

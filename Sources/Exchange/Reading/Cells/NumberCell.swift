@@ -86,7 +86,8 @@ extension Row {
   mutating func integer(_ slot: Slot) -> Int? {
     guard let cell = filled(slot) else { return nil }
     guard case .integer(let range) = contract.columns[slot.column].kind else {
-      preconditionFailure("The contract gives '\(contract.columns[slot.column].name)' no range of whole numbers. Make it an integer column.")
+      preconditionFailure(
+        "The contract gives '\(contract.columns[slot.column].name)' no range of whole numbers. Make it an integer column.")
     }
     switch NumberCell.decimal(cell) {
     case .value(let value) where value == value.rounded():

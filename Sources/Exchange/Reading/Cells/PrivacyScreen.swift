@@ -46,6 +46,7 @@ enum PrivacyScreen {
   /// Whether a column's name may be repeated: a word, not a value that slipped into the header.
   static func isNameable(_ name: String) -> Bool {
     let digits = name.utf8.count { (48...57).contains($0) }
-    return !name.isEmpty && name.count <= 40 && digits <= 4 && !name.contains("@") && name.unicodeScalars.contains { $0.properties.isAlphabetic }
+    return !name.isEmpty && name.count <= 40 && digits <= 4 && !name.contains("@")
+      && name.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 }

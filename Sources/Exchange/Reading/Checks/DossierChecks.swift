@@ -124,7 +124,8 @@ struct DossierChecks {
     for appointment in tables.appointments.lines {
       if let role = roles[appointment.professional], RoleSet(role).isEmpty {
         tables.appointments.report(
-          .roleSansRendezVous, line: appointment.line, column: "professionnel", value: appointment.professional.text, values: [role.rawValue])
+          .roleSansRendezVous, line: appointment.line, column: "professionnel", value: appointment.professional.text,
+          values: [role.rawValue])
       }
       if appointment.status == .convoque || appointment.status == .confirme, appointment.date < parameters.begins {
         tables.appointments.report(

@@ -83,7 +83,8 @@ extension DossierChecks {
         guard !sameKey, other.weeks == line.weeks || other.weeks == .toutes || line.weeks == .toutes else { continue }
         if let end = other.until, let start = line.from, end < start { continue }
         if let end = line.until, let start = other.from, end < start { continue }
-        tables.timetable.report(.horairesSuperposes, line: line.line, column: "demi_journee", value: line.part.rawValue, values: ["\(other.line)"])
+        tables.timetable.report(
+          .horairesSuperposes, line: line.line, column: "demi_journee", value: line.part.rawValue, values: ["\(other.line)"])
         break
       }
     }

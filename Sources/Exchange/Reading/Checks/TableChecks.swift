@@ -100,8 +100,11 @@ extension Table {
       let names = lines[place][keyPath: list]
       var kept = names
       for name in names where !target.keys.contains(name.text) {
-        if setAside, target.faulty.contains(name.text) { kept.removeAll { $0 == name } }
-        else { reportReference(name.text, line: lines[place].line, column: column, to: target, setAside: setAside) }
+        if setAside, target.faulty.contains(name.text) {
+          kept.removeAll { $0 == name }
+        } else {
+          reportReference(name.text, line: lines[place].line, column: column, to: target, setAside: setAside)
+        }
       }
       guard kept.count < names.count else { continue }
       if kept.isEmpty {
