@@ -92,13 +92,41 @@ public struct Obligation: Sendable, Equatable {
 
 /// Why an obligation stands, as facts; the sentence in French and English is written by `Exchange`.
 ///
-/// `code` is the key of the sentence; `values` fill its places in order (days as `AAAA-MM-JJ`, numbers, codes).
+/// `code` is the key of the sentence; `values` fill its places in order. The facts stay values until a sentence is asked for, since a
+/// million workers have reasons and few people read them.
 public struct Reason: Sendable, Hashable {
+  /// A fact that fills a place of the sentence.
+  public enum Fact: Sendable, Hashable {
+    case day(CivilDate)
+    case number(Int)
+    case text(String)
+  }
+
   public var code: String
-  public var values: [String]
+  public var facts: [Fact]
+  /// Key of a second sentence, said after the first (a day before 2017 judged by the text of 2017).
+  public var remark: String?
 
   public init(_ code: String, _ values: [String] = []) {
     self.code = code
-    self.values = values
+    self.facts = values.map(Fact.text)
+  }
+
+  /// The reason with this code of the catalogue.
+  public init(_ code: ReasonCode, _ facts: [Fact] = [], remark: ReasonCode? = nil) {
+    self.code = code.rawValue
+    self.facts = facts
+    self.remark = remark?.rawValue
+  }
+
+  /// The facts as text: days as `AAAA-MM-JJ`, numbers, codes.
+  public var values: [String] {
+    facts.map { fact in
+      switch fact {
+      case .day(let day): day.description
+      case .number(let number): String(number)
+      case .text(let text): text
+      }
+    }
   }
 }

@@ -1,0 +1,87 @@
+// When reinforced follow-up began decides when its first exam was due: before the post, on the day a new text made the post one of
+// R. 4624-23, or on the day the médecin found it. The period is read from the days on which something changes: the post, a fact, a text.
+
+/// A time under reinforced follow-up without a break.
+struct ReinforcedPeriod: Equatable {
+  /// What began it.
+  enum Cause: Equatable {
+    case assignment
+    /// A new text made the post one of R. 4624-23.
+    case newText
+    /// The médecin found that the post is one (R. 4624-21).
+    case found
+    /// A dose limit was exceeded (R. 4451-81).
+    case dose
+  }
+  var start: CivilDate
+  var cause: Cause
+
+  /// The period that holds on a day.
+  static func holding(on day: CivilDate, _ inquiry: Inquiry) throws(LawError) -> ReinforcedPeriod? {
+    guard inquiry.mayBeReinforced, try inquiry.isReinforced(on: day) else { return nil }
+    let days = inquiry.changes.filter { $0 <= day }
+    var start = inquiry.employment.postStart
+    for change in days.reversed() {
+      start = change
+      guard change > inquiry.employment.postStart else { break }
+      if try !inquiry.isReinforced(on: change.adding(days: -1)) { break }
+    }
+    let period = ReinforcedPeriod(start: start, cause: try cause(of: start, inquiry))
+    return inquiry.superseded(period, on: day)
+  }
+
+  /// The first period that begins after a day.
+  static func first(after day: CivilDate, _ inquiry: Inquiry) throws(LawError) -> ReinforcedPeriod? {
+    guard inquiry.mayBeReinforced else { return nil }
+    for change in inquiry.changes where change > day {
+      if try inquiry.isReinforced(on: change) { return ReinforcedPeriod(start: change, cause: try cause(of: change, inquiry)) }
+    }
+    return nil
+  }
+
+  private static func cause(of start: CivilDate, _ inquiry: Inquiry) throws(LawError) -> Cause {
+    if start <= inquiry.employment.postStart { return .assignment }
+    let exposed = try inquiry.risks(on: start)
+    for fact in inquiry.facts where fact.start == start {
+      if case .exposure(let exposure) = fact.code, exposed.has(exposure) { return .assignment }
+    }
+    if exposed.isEmpty { return inquiry.facts.contains { $0.start == start && $0.code == .posteSIRDecouvert } ? .found : .dose }
+    return .newText
+  }
+}
+
+extension Inquiry {
+  /// Whether reinforced follow-up is worth a closer look; false for most workers.
+  fileprivate var mayBeReinforced: Bool { !facts.isEmpty || !listedExposures.isDisjoint(with: .everReinforced) }
+
+  /// Whether the worker is under reinforced follow-up on a day.
+  func isReinforced(on day: CivilDate) throws(LawError) -> Bool {
+    if try !risks(on: day).isEmpty { return true }
+    if facts.contains(where: { $0.code == .posteSIRDecouvert && $0.holds(on: day) }) { return true }
+    return try Rule.doseFact(self, on: day) != nil
+  }
+
+  /// The days on which the follow-up may change, in order, the day of the post first.
+  fileprivate var changes: [CivilDate] {
+    var days = [employment.postStart]
+    for version in Rule.posts.versions { days.append(version.from) }
+    for fact in facts {
+      days.append(fact.start)
+      if let end = fact.end { days.append(end.adding(days: 1)) }
+      if fact.code == .depassementDose { days.append(fact.start.adding(months: 12).adding(days: 1)) }
+    }
+    if let end = employment.exposuresEnd { days.append(end.adding(days: 1)) }
+    days.append(adulthood)
+    return days.filter { $0 >= employment.postStart }.sorted()
+  }
+
+  /// The period, or the one that the médecin's finding began when nobody had seen the worker for the post before.
+  fileprivate func superseded(_ period: ReinforcedPeriod, on day: CivilDate) -> ReinforcedPeriod {
+    let examSince = period.start.adding(months: -6)
+    for fact in facts where fact.code == .posteSIRDecouvert && fact.start > period.start && fact.start <= day {
+      let seen = history.visits.contains { isOwn($0) && $0.isAptitudeExam && $0.date >= examSince && $0.date < fact.start }
+      if !seen { return ReinforcedPeriod(start: fact.start, cause: .found) }
+    }
+    return period
+  }
+}
