@@ -84,9 +84,9 @@ enum SmallPlan {
     plan.readings = Readings(["trajet": "60"])
     plan.appointments = [
       appointment(
-        "R000001", "T1", "E1", [.vipPeriodique, .orientationMedecin], "2026-12-01", "08:30", minutes: 30, by: "I01", at: "C1",
+        "R000001", "T1", "E1", [.vipPeriodique, .orientationMedecin], "2026-12-01", "08:30", minutes: 45, by: "I01", at: "C1",
         status: .convoque, sequence: 1, target: "2026-11-30", late: 1),
-      appointment("R000002", "T2", "E1", [.vipPeriodique], "2026-12-01", "09:00", minutes: 35, by: "I01", at: "C1", target: "2027-01-15"),
+      appointment("R000002", "T2", "E1", [.vipPeriodique], "2026-12-01", "09:15", minutes: 35, by: "I01", at: "C1", target: "2027-01-15"),
       appointment("R000003", "T3", "E1", [.demande], "2026-12-02", "08:30", minutes: 30, by: "M01", at: "C1", target: "2026-12-10"),
       appointment("R000004", "T4", "E2", [.demande], "2026-12-02", "09:00", minutes: 30, by: "M01", at: "C1", target: "2026-12-10"),
       appointment("R000005", "T5", "E2", [.prereprise], "2026-12-02", "09:30", minutes: 40, by: "M01", at: "C1", target: "2026-12-20"),
@@ -97,7 +97,7 @@ enum SmallPlan {
         professional: "M01", halfDay: HalfDay("2026-12-02", .matin), centre: "C1", appointments: ["R000003", "R000004", "R000005"],
         minutes: 100, minutesAvailable: 190),
       Session(
-        professional: "I01", halfDay: HalfDay("2026-12-01", .matin), centre: "C1", appointments: ["R000001", "R000002"], minutes: 65,
+        professional: "I01", halfDay: HalfDay("2026-12-01", .matin), centre: "C1", appointments: ["R000001", "R000002"], minutes: 80,
         minutesAvailable: 190),
     ]
     plan.field = [

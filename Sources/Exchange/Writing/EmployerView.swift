@@ -36,8 +36,9 @@ struct EmployerView {
 
   /// Minutes of the appointment as the employer sees it: the whole when every nature is visible, else those of the visible ones.
   func minutes(_ planned: PlannedAppointment, visible: [Nature]) -> Int {
-    if visible.count == planned.appointment.natures.count, let minutes = planned.appointment.minutes { return minutes }
-    return parameters.minutes(of: visible, by: planned.role)
+    let alone = parameters.minutes(of: visible, by: planned.role)
+    guard let whole = planned.appointment.minutes else { return alone }
+    return visible.count == planned.appointment.natures.count ? whole : min(alone, whole)
   }
 
   /// Who asked for the visit on demand that an appointment answers; `nil` when nothing tells.
