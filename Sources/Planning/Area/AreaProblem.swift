@@ -1,0 +1,175 @@
+import Dossier
+
+/// Everything the optimiser needs to know of one area, in small integers: what a child process receives.
+///
+/// Professionals, sites, teams and appointments are numbered within the area. Half-days are those of ``Horizon``.
+public struct AreaProblem: Codable, Sendable {
+  /// A professional of the area.
+  struct Member: Codable, Sendable {
+    var name: String
+    var isMedecin: Bool
+    /// Counted by the orientation part of the reserve.
+    var isInfirmier: Bool
+    /// Thousandths of time by team of the area.
+    var shares: [Share]
+    var availability: [Availability]
+    /// Centre imposed on each half-day: −1 none, −2 one that does not exist.
+    var imposedCentre: [Int]
+    /// Centres where they may consult.
+    var centres: [Int]
+    /// Field half-days owed: a range of half-days and a number.
+    var field: [FieldDue]
+  }
+  struct Share: Codable, Sendable {
+    var team: Int
+    var thousandths: Int
+  }
+  struct FieldDue: Codable, Sendable {
+    var first: Int
+    var end: Int
+    var required: Int
+  }
+
+  /// A site of the area.
+  struct Spot: Codable, Sendable {
+    var name: String
+    /// Index of the centre in the whole service, shared by the sites of a mobile centre.
+    var centre: Int
+    var rooms: [Int]
+    var isRemote: Bool
+    /// Sites where a professional may not also sit on the same day.
+    var tooFar: [Int]
+  }
+
+  /// Who can hold an appointment, for how long.
+  struct Holder: Codable, Sendable {
+    var member: Int
+    var minutes: Int
+    /// Price of a change of médecin or of team, 0 or `changement_medecin`.
+    var change: Int
+  }
+  struct Reach: Codable, Sendable {
+    var spot: Int
+    var kilometres: Int
+  }
+  /// A place and time that an appointment already has.
+  struct Given: Codable, Sendable {
+    var member: Int
+    var spot: Int
+    var halfDay: Int
+    /// Minutes after midnight.
+    var start: Int
+    var minutes: Int
+  }
+
+  /// One appointment to place.
+  struct Demand: Codable, Sendable {
+    var worker: Int
+    var team: Int
+    var holders: [Holder]
+    var reach: [Reach]
+    var days: DaySet
+    /// First day a new or moved appointment may take.
+    var firstNewDay: Int
+    /// Day from which lateness counts, relative to the horizon: target, at least −1.
+    var lateFrom: Int
+    /// g of the objective, and g × its weeks when not placed.
+    var gravity: Int
+    var unplacedCost: Int
+    /// Credit when placed although due after the horizon.
+    var advanceCredit: Int
+    var isReserveExempt: Bool
+    var mayOpenFrozen: Bool
+    /// A pinned appointment: it has its one place.
+    var kept: Given?
+    /// A proposed appointment: it may move, at a price.
+    var proposed: Given?
+  }
+
+  var name: String
+  var weeks: Int
+  /// Minutes after midnight at which each half of the day starts and ends.
+  var hours: [[Int]]
+  var sessionMinutes: [Int]
+  var grid: Int
+  var weekLate: Int
+  var moved: Int
+  var kilometre: Int
+  var sessionOpened: Int
+  /// Reserve by week, in thousandths.
+  var reserve: [Int]
+  var orientation: Int
+  /// Half-days before this one take no new session but for the urgent; 0 when nothing is frozen.
+  var frozenBefore: Int
+  var teams: [String]
+  var members: [Member]
+  var spots: [Spot]
+  var demands: [Demand]
+  /// Appointments kept that answer no obligation: they only take time.
+  var occupied: [Given]
+  /// Workers of ``occupied``, in the same order.
+  var occupiedWorkers: [Int]
+  /// Deterministic effort: rounds of local search for a hundred demands.
+  var effort: Int
+
+  var halfDayCount: Int { 12 * weeks }
+}
+
+extension AreaProblem.Demand {
+  /// Cost of lateness on a day, in points; negative when it is an advance.
+  @inline(__always) func lateness(on day: Int, weekLate: Int) -> Int {
+    day <= lateFrom ? -advanceCredit : weekLate * gravity * ((day - lateFrom + 6) / 7) - advanceCredit
+  }
+}
+
+/// What an area becomes.
+public struct AreaPlan: Codable, Sendable {
+  /// Where one demand goes.
+  struct Placed: Codable, Sendable, Equatable {
+    var demand: Int
+    var member: Int
+    var spot: Int
+    var halfDay: Int
+    /// Minutes after midnight.
+    var start: Int
+    var minutes: Int
+  }
+  struct FieldHalfDay: Codable, Sendable, Equatable {
+    var member: Int
+    var halfDay: Int
+  }
+  struct Price: Codable, Sendable {
+    var member: Int
+    var spot: Int
+    var week: Int
+    var value: Double
+  }
+  struct SpotPrice: Codable, Sendable {
+    var spot: Int
+    var week: Int
+    var value: Double
+  }
+  struct TeamPrice: Codable, Sendable {
+    var team: Int
+    var week: Int
+    var value: Double
+  }
+
+  /// A session held without an appointment, because the reserve counts its minutes.
+  struct EmptySession: Codable, Sendable, Equatable {
+    var member: Int
+    var spot: Int
+    var halfDay: Int
+  }
+
+  var placed: [Placed]
+  var field: [FieldHalfDay]
+  var emptySessions: [EmptySession] = []
+  /// Prices of a minute, of a room's half-day and of the reserve, from the linear programme; empty in a constructive plan.
+  var minutePrices: [Price] = []
+  var roomPrices: [SpotPrice] = []
+  var reservePrices: [TeamPrice] = []
+  /// Value of the linear relaxation by weeks, for the progress line; not a certified bound.
+  var relaxation: Double?
+  var timeLimitReached = false
+}

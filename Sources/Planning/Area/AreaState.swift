@@ -1,0 +1,287 @@
+/// A plan of one area under construction: sessions, what they hold, and what every hard rule leaves.
+///
+/// A *slot* is a professional's half-day, numbered member × half-days + half-day. Every change goes through ``place(_:in:at:)`` and
+/// ``remove(_:)``, which keep rooms, the third, the reserve and the workers' days up to date, so a state is legal at every moment.
+final class AreaState {
+  struct Entry {
+    /// Number of the demand, or −1 − number of the occupied appointment.
+    var demand: Int
+    var minutes: Int
+    /// Fixed minute after midnight, −1 when free.
+    var start: Int
+  }
+
+  let problem: AreaProblem
+  let halfDays: Int
+  /// Site of each slot's session, −1 when there is none.
+  private(set) var spotAt: [Int]
+  private(set) var entries: [[Entry]]
+  private(set) var minutesUsed: [Int]
+  /// The slot holds a kept appointment: its session stays, and the freeze does not bind it.
+  private(set) var isKept: [Bool]
+  /// Slot of each demand, −1 when it is not placed.
+  private(set) var slotOf: [Int]
+  private(set) var roomsUsed: [Int]
+  /// Field half-days that may still be given away, by member and requirement.
+  private(set) var fieldSlack: [[Int]]
+  /// By team and week: minutes of limited visits, thousandths of minutes held, visits of infirmiers.
+  private(set) var limited: [Int]
+  private(set) var held: [Int]
+  private(set) var infirmierVisits: [Int]
+  /// Days on which each worker of the area already comes.
+  private(set) var workerDays: [[Int]]
+  /// Sum of placed costs and of unplaced costs, kilometres and sessions included.
+  private(set) var cost: Int
+
+  let holderOf: [[Int]]
+  private let reachOf: [[Int]]
+
+  init(_ problem: AreaProblem) {
+    self.problem = problem
+    halfDays = problem.halfDayCount
+    let slots = problem.members.count * halfDays
+    spotAt = [Int](repeating: -1, count: slots)
+    entries = [[Entry]](repeating: [], count: slots)
+    minutesUsed = [Int](repeating: 0, count: slots)
+    isKept = [Bool](repeating: false, count: slots)
+    slotOf = [Int](repeating: -1, count: problem.demands.count)
+    roomsUsed = [Int](repeating: 0, count: problem.spots.count * halfDays)
+    limited = [Int](repeating: 0, count: problem.teams.count * problem.weeks)
+    held = limited
+    infirmierVisits = limited
+    let workers = (problem.demands.map(\.worker) + problem.occupiedWorkers).max().map { $0 + 1 } ?? 0
+    workerDays = [[Int]](repeating: [], count: workers)
+    cost = problem.demands.reduce(0) { $0 + $1.unplacedCost }
+    fieldSlack = problem.members.map { member in
+      member.field.map { due in
+        (due.first..<due.end).reduce(-due.required) { $0 + (member.availability[$1].canBeField ? 1 : 0) }
+      }
+    }
+    let members = problem.members.count
+    holderOf = problem.demands.map { demand in
+      var row = [Int](repeating: -1, count: members)
+      for (index, holder) in demand.holders.enumerated() { row[holder.member] = index }
+      return row
+    }
+    let spots = problem.spots.count
+    reachOf = problem.demands.map { demand in
+      var row = [Int](repeating: -1, count: spots)
+      for reach in demand.reach { row[reach.spot] = reach.kilometres }
+      return row
+    }
+    takeKept()
+  }
+
+  @inline(__always) func slot(_ member: Int, _ halfDay: Int) -> Int { member * halfDays + halfDay }
+  @inline(__always) func member(_ slot: Int) -> Int { slot / halfDays }
+  @inline(__always) func halfDay(_ slot: Int) -> Int { slot % halfDays }
+  /// Kilometres from a demand to a site, −1 out of reach.
+  @inline(__always) func kilometres(_ demand: Int, _ spot: Int) -> Int { reachOf[demand][spot] }
+
+  /// Sessions and minutes of the kept appointments come first; the third is what is left to hold.
+  private func takeKept() {
+    for (index, given) in problem.occupied.enumerated() {
+      openKept(given)
+      workerDays[problem.occupiedWorkers[index]].append(Horizon.day(of: given.halfDay))
+      let slot = slot(given.member, given.halfDay)
+      entries[slot].append(Entry(demand: -1 - index, minutes: given.minutes, start: given.start))
+      minutesUsed[slot] += given.minutes
+    }
+    for (index, demand) in problem.demands.enumerated() {
+      guard let given = demand.kept else { continue }
+      openKept(given)
+      add(index, slot: slot(given.member, given.halfDay), minutes: given.minutes, start: given.start)
+    }
+    // The problem's requirements are already reduced to what can be held beside the kept sessions.
+    for member in problem.members.indices {
+      for due in problem.members[member].field.indices { fieldSlack[member][due] = max(0, fieldSlack[member][due]) }
+    }
+  }
+
+  private func openKept(_ given: AreaProblem.Given) {
+    let slot = slot(given.member, given.halfDay)
+    if spotAt[slot] < 0 { open(slot, at: given.spot) }
+    isKept[slot] = true
+  }
+
+  // MARK: Sessions
+
+  /// Whether a session may be opened: the professional is there, the centre open with a room, the other half of the day near enough, and the
+  /// third keeps enough half-days.
+  func canOpen(_ slot: Int, at spot: Int) -> Bool {
+    guard spotAt[slot] < 0 else { return false }
+    let (memberIndex, half) = (member(slot), halfDay(slot))
+    let member = problem.members[memberIndex]
+    guard member.availability[half].canConsult else { return false }
+    let place = problem.spots[spot]
+    let imposed = member.imposedCentre[half]
+    guard imposed == -1 ? member.centres.contains(place.centre) : imposed == place.centre else { return false }
+    guard roomsUsed[spot * halfDays + half] < place.rooms[half] else { return false }
+    let other = spotAt[slot ^ 1]
+    if other >= 0 && place.tooFar.contains(other) { return false }
+    if member.availability[half] == .free {
+      for (index, due) in member.field.enumerated() where due.first <= half && half < due.end && fieldSlack[memberIndex][index] <= 0 {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Opens a session that ``canOpen(_:at:)`` allows (or that a kept appointment imposes).
+  func open(_ slot: Int, at spot: Int) {
+    spotAt[slot] = spot
+    roomsUsed[spot * halfDays + halfDay(slot)] += 1
+    cost += problem.sessionOpened
+    account(slot, sign: 1)
+  }
+
+  /// Closes an empty session.
+  func close(_ slot: Int) {
+    roomsUsed[spotAt[slot] * halfDays + halfDay(slot)] -= 1
+    spotAt[slot] = -1
+    cost -= problem.sessionOpened
+    account(slot, sign: -1)
+  }
+
+  private func account(_ slot: Int, sign: Int) {
+    let (memberIndex, half) = (member(slot), halfDay(slot))
+    let member = problem.members[memberIndex]
+    if member.isMedecin {
+      for share in member.shares {
+        held[share.team * problem.weeks + half / 12] += sign * share.thousandths * problem.sessionMinutes[half % 2]
+      }
+    }
+    if member.availability[half].canBeField {
+      for (index, due) in member.field.enumerated() where due.first <= half && half < due.end { fieldSlack[memberIndex][index] -= sign }
+    }
+  }
+
+  /// Whether an empty session can go without breaking the reserve of the visits already placed.
+  func canClose(_ slot: Int) -> Bool {
+    guard spotAt[slot] >= 0, entries[slot].isEmpty, !isKept[slot] else { return false }
+    let member = problem.members[member(slot)]
+    guard member.isMedecin else { return true }
+    let half = halfDay(slot)
+    return member.shares.allSatisfy { share in
+      let cell = share.team * problem.weeks + half / 12
+      let rest = held[cell] - share.thousandths * problem.sessionMinutes[half % 2]
+      return limited[cell] == 0 || limited[cell] <= reserveLimit(cell, held: rest, visits: infirmierVisits[cell])
+    }
+  }
+
+  // MARK: Appointments
+
+  /// Whether a demand may enter the slot's session (open or about to open at `spot`), and its cost there; nothing when a rule forbids it.
+  ///
+  /// - Parameter opening: The session would be opened for it.
+  func price(_ demandIndex: Int, in slot: Int, at spot: Int, opening: Bool) -> Int? {
+    let half = halfDay(slot)
+    let kilometres = reachOf[demandIndex][spot]
+    guard kilometres >= 0 else { return nil }
+    let memberIndex = member(slot)
+    let holder = holderOf[demandIndex][memberIndex]
+    guard holder >= 0 else { return nil }
+    let day = Horizon.day(of: half)
+    let demand = problem.demands[demandIndex]
+    guard demand.days.contains(day) else { return nil }
+    var moved = 0
+    var stays = false
+    if let given = demand.proposed {
+      stays = given.member == memberIndex && given.halfDay == half && given.spot == spot
+      moved = stays ? 0 : problem.moved
+    }
+    if !stays {
+      if day < demand.firstNewDay { return nil }
+      if half < problem.frozenBefore && !isKept[slot] && !demand.mayOpenFrozen { return nil }
+    }
+    let minutes = demand.holders[holder].minutes
+    guard minutesUsed[slot] + minutes <= problem.sessionMinutes[half % 2] else { return nil }
+    guard !workerDays[demand.worker].contains(day) else { return nil }
+    if isKept[slot] && !fits(minutes, in: slot) { return nil }
+    guard reserveAllows(demand, memberIndex: memberIndex, half: half, minutes: minutes, openingAt: opening ? slot : -1) else { return nil }
+    return demand.lateness(on: day, weekLate: problem.weekLate) + demand.holders[holder].change + kilometres * problem.kilometre + moved
+      + (opening ? problem.sessionOpened : 0)
+  }
+
+  /// Puts a demand into the slot's session.
+  func place(_ demand: Int, in slot: Int) {
+    let holder = problem.demands[demand].holders[holderOf[demand][member(slot)]]
+    add(demand, slot: slot, minutes: holder.minutes, start: -1)
+  }
+
+  private func add(_ index: Int, slot: Int, minutes: Int, start: Int) {
+    let demand = problem.demands[index]
+    let (memberIndex, half) = (member(slot), halfDay(slot))
+    entries[slot].append(Entry(demand: index, minutes: minutes, start: start))
+    minutesUsed[slot] += minutes
+    slotOf[index] = slot
+    workerDays[demand.worker].append(Horizon.day(of: half))
+    tally(demand, memberIndex: memberIndex, half: half, minutes: minutes, sign: 1)
+    cost += placedCost(index, slot: slot) - demand.unplacedCost
+  }
+
+  /// Takes a demand out of its session.
+  func remove(_ index: Int) {
+    let slot = slotOf[index]
+    let demand = problem.demands[index]
+    cost -= placedCost(index, slot: slot) - demand.unplacedCost
+    let position = entries[slot].firstIndex { $0.demand == index } ?? 0
+    let minutes = entries[slot][position].minutes
+    entries[slot].remove(at: position)
+    minutesUsed[slot] -= minutes
+    slotOf[index] = -1
+    let day = Horizon.day(of: halfDay(slot))
+    if let found = workerDays[demand.worker].firstIndex(of: day) { workerDays[demand.worker].remove(at: found) }
+    tally(demand, memberIndex: member(slot), half: halfDay(slot), minutes: minutes, sign: -1)
+  }
+
+  /// Cost of a placed demand, its session's opening apart.
+  func placedCost(_ index: Int, slot: Int) -> Int {
+    let demand = problem.demands[index]
+    let (memberIndex, half) = (member(slot), halfDay(slot))
+    let holder = holderOf[index][memberIndex]
+    let change = holder >= 0 ? demand.holders[holder].change : 0
+    var cost = demand.lateness(on: Horizon.day(of: half), weekLate: problem.weekLate) + change
+    cost += max(0, reachOf[index][spotAt[slot]]) * problem.kilometre
+    if let given = demand.proposed, given.member != memberIndex || given.halfDay != half || given.spot != spotAt[slot] { cost += problem.moved }
+    return cost
+  }
+
+  private func tally(_ demand: AreaProblem.Demand, memberIndex: Int, half: Int, minutes: Int, sign: Int) {
+    let cell = demand.team * problem.weeks + half / 12
+    let member = problem.members[memberIndex]
+    if member.isMedecin && !demand.isReserveExempt { limited[cell] += sign * minutes }
+    if member.isInfirmier { infirmierVisits[cell] += sign }
+  }
+
+  // MARK: Rules
+
+  private func reserveLimit(_ cell: Int, held: Int, visits: Int) -> Int {
+    ReserveRule.limit(
+      heldThousandths: held, reserveThousandths: problem.reserve[cell % problem.weeks], infirmierVisits: visits,
+      orientationThousandths: problem.orientation)
+  }
+
+  /// Rule 9 after one more visit.
+  private func reserveAllows(_ demand: AreaProblem.Demand, memberIndex: Int, half: Int, minutes: Int, openingAt slot: Int) -> Bool {
+    let cell = demand.team * problem.weeks + half / 12
+    let member = problem.members[memberIndex]
+    if member.isInfirmier {
+      return limited[cell] == 0 || limited[cell] <= reserveLimit(cell, held: held[cell], visits: infirmierVisits[cell] + 1)
+    }
+    guard member.isMedecin, !demand.isReserveExempt else { return true }
+    var total = held[cell]
+    if slot >= 0, let share = member.shares.first(where: { $0.team == demand.team }) {
+      total += share.thousandths * problem.sessionMinutes[half % 2]
+    }
+    return limited[cell] + minutes <= reserveLimit(cell, held: total, visits: infirmierVisits[cell])
+  }
+
+  private func fits(_ minutes: Int, in slot: Int) -> Bool {
+    let half = halfDay(slot)
+    let items = entries[slot].map { SessionLayout.Item(minutes: $0.minutes, start: $0.start) } + [SessionLayout.Item(minutes: minutes, start: -1)]
+    return SessionLayout.starts(
+      of: items, hours: (problem.hours[half % 2][0], problem.hours[half % 2][1]), capacity: problem.sessionMinutes[half % 2],
+      grid: problem.grid) != nil
+  }
+}

@@ -1,0 +1,72 @@
+import Dossier
+import Law
+
+/// Rule 5: the third of a médecin's time in milieu de travail (R. 4624-4), over the horizon and over each civil year it touches.
+///
+/// A requirement is first reduced to what can still be held; then it is hard, and nothing about it is priced.
+struct TiersTempsRule: Sendable {
+  /// A number of field half-days owed among some half-days of the horizon.
+  struct Requirement: Sendable, Equatable {
+    /// Half-days of the horizon, by number.
+    var halfDays: Range<Int>
+    /// Before and after the reduction to what can be held.
+    var owed: Int
+    var enforced: Int
+    /// The civil year; `nil` for the whole horizon.
+    var year: Int?
+  }
+
+  let horizon: Horizon
+  let catchUpTenThousandths: Int
+
+  /// The requirements of a médecin.
+  ///
+  /// - Parameter kept: Half-days that hold a kept appointment, which can no longer become field.
+  /// - Source: Code du travail, art. R4624-4 (a third, 150 half-days a year at full time).
+  func requirements(of member: StaffMember, kept: Set<Int>) -> [Requirement] {
+    var list = [requirement(member, in: 0..<horizon.halfDayCount, owed: (worked(member, 0..<horizon.halfDayCount) + 2) / 3, year: nil, kept: kept)]
+    for year in horizon.begins.year...horizon.ends.year {
+      let range = halfDays(of: year)
+      list.append(requirement(member, in: range, owed: owed(by: member, in: year), year: year, kept: kept))
+    }
+    return list
+  }
+
+  /// Field half-days that a civil year makes mandatory: what is missing, but no more than the third of this year's part and its catching-up.
+  func owed(by member: StaffMember, in year: Int) -> Int {
+    let worked = worked(member, halfDays(of: year))
+    let cap = (worked + 2) / 3 + catchUpTenThousandths * worked / 10_000
+    return min(max(0, yearRequired(of: member, in: year) - fieldDone(by: member, in: year)), cap)
+  }
+
+  /// The greater of the third of the half-days worked and of 150 × full-time equivalent pro rata, from 1 January to the horizon's last day.
+  func yearRequired(of member: StaffMember, in year: Int) -> Int {
+    let total = workedDone(by: member, in: year) + worked(member, halfDays(of: year))
+    let first = max(CivilDate.firstDay(of: year), member.professional.start ?? CivilDate.firstDay(of: year))
+    let last = min(CivilDate.lastDay(of: year), horizon.ends, member.professional.end ?? horizon.ends)
+    let under = max(0, first.days(to: last) + 1)
+    let daysOfYear = CivilDate.firstDay(of: year).days(to: CivilDate.lastDay(of: year)) + 1
+    let floor = (150 * member.professional.fteThousandths * under + 1000 * daysOfYear - 1) / (1000 * daysOfYear)
+    return max((total + 2) / 3, floor)
+  }
+
+  /// Half-days worked, and spent in the field, before the horizon: a new year starts at 0.
+  func workedDone(by member: StaffMember, in year: Int) -> Int { year == horizon.begins.year ? member.professional.halfDaysDone : 0 }
+  func fieldDone(by member: StaffMember, in year: Int) -> Int { year == horizon.begins.year ? member.professional.fieldHalfDaysDone : 0 }
+
+  /// Half-days of the timetable, whatever the plan does with them.
+  func worked(_ member: StaffMember, _ range: Range<Int>) -> Int { range.reduce(0) { $0 + (member.availability[$1] == .away ? 0 : 1) } }
+
+  /// The half-days of the horizon that lie in a civil year.
+  func halfDays(of year: Int) -> Range<Int> {
+    let all = 0..<horizon.halfDayCount
+    let first = all.first { horizon.halfDay($0).day.year >= year } ?? all.upperBound
+    let end = all.first { horizon.halfDay($0).day.year > year } ?? all.upperBound
+    return first..<max(first, end)
+  }
+
+  private func requirement(_ member: StaffMember, in range: Range<Int>, owed: Int, year: Int?, kept: Set<Int>) -> Requirement {
+    let possible = range.reduce(0) { $0 + (member.availability[$1].canBeField && !kept.contains($1) ? 1 : 0) }
+    return Requirement(halfDays: range, owed: owed, enforced: min(owed, possible), year: year)
+  }
+}
