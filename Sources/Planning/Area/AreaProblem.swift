@@ -84,6 +84,8 @@ public struct AreaProblem: Codable, Sendable {
     var kept: Given?
     /// A proposed appointment: it may move, at a price.
     var proposed: Given?
+    /// Day of the pinned appointment that had to yield: it is placed again as near as possible.
+    var displacedFrom: Int?
   }
 
   var name: String
@@ -109,8 +111,7 @@ public struct AreaProblem: Codable, Sendable {
   var occupied: [Given]
   /// Workers of ``occupied``, in the same order.
   var occupiedWorkers: [Int]
-  /// Deterministic effort: rounds of local search for a hundred demands.
-  var effort: Int
+  var seed: Int
 
   var halfDayCount: Int { 12 * weeks }
 }

@@ -21,9 +21,11 @@ struct RuinAndRecreate {
     let problem = state.problem
     let order = ConstructivePlan.order(of: state)
     candidates = problem.members.indices.map { member in order.filter { state.holderOf[$0][member] >= 0 } }
-    slots = problem.members.indices.map { member in
+    let slots = problem.members.indices.map { member in
       (0..<state.halfDays).filter { problem.members[member].availability[$0].canConsult }.map { state.slot(member, $0) }
     }
+    let candidates = self.candidates
+    self.slots = slots
     members = slots.indices.filter { !slots[$0].isEmpty && !candidates[$0].isEmpty }
   }
 
@@ -52,14 +54,12 @@ struct RuinAndRecreate {
       closed.append((slot, state.spotAt[slot]))
       state.close(slot)
     }
+    let stillOpen = chosen.filter { state.spotAt[$0] >= 0 }
     let inserted = recreate(chosen, pool: pool(chosen, removed: removed.map(\.demand)))
     if state.cost <= before { return }
     for demand in inserted { state.remove(demand) }
-    for slot in chosen where state.canClose(slot) && !closed.isEmpty { if closed.contains(where: { $0.slot == slot }) { state.close(slot) } }
-    for slot in chosen where state.spotAt[slot] >= 0 && state.entries[slot].isEmpty && !state.isKept[slot] {
-      if !removed.contains(where: { $0.slot == slot }) && state.canClose(slot) { state.close(slot) }
-    }
-    for (slot, spot) in closed where state.spotAt[slot] < 0 { state.open(slot, at: spot) }
+    for slot in chosen where state.spotAt[slot] >= 0 && !stillOpen.contains(slot) { state.close(slot) }
+    for (slot, spot) in closed { state.open(slot, at: spot) }
     for (demand, slot) in removed { state.place(demand, in: slot) }
   }
 

@@ -36,7 +36,7 @@ struct Distance: Sendable {
   /// Whether one professional may hold sessions at both sites on one day (rule 2).
   func allowsSameDay(_ first: Site, _ second: Site) -> Bool {
     if first.centre == second.centre || first.isRemote || second.isRemote { return true }
-    guard let start = first.place.coordinates, let end = second.place.coordinates else { return false }
+    guard let start = first.place.coordinates, let end = second.place.coordinates else { return true }
     return GreatCircle.roadMetres(from: start, to: end, detourThousandths: detourThousandths) <= limitBetweenCentresMetres
   }
 }

@@ -49,13 +49,11 @@ enum Sites {
 
   /// Where a centre stands on a half-day and with how many rooms; 0 when closed.
   static func opening(of centre: Centre, on halfDay: HalfDay, dated: Opening?, worked: Set<PublicHoliday>) -> (Place, Int) {
-    if let dated {
-      return (dated.place ?? centre.place, dated.open ? (centre.kind == .distance ? unlimited : dated.rooms ?? centre.rooms) : 0)
-    }
+    let place = dated?.place ?? centre.place
+    let zone = HolidayZone(commune: place.commune ?? centre.place.commune ?? "")
+    if let holiday = PublicHoliday.on(halfDay.day, zone: zone), !worked.contains(holiday) { return (place, 0) }
+    if let dated { return (place, dated.open ? (centre.kind == .distance ? unlimited : dated.rooms ?? centre.rooms) : 0) }
     guard centre.weekdays.contains(halfDay.day.weekday) else { return (centre.place, 0) }
-    if centre.kind == .mobile && centre.place.coordinates == nil { return (centre.place, 0) }
-    let zone = HolidayZone(commune: centre.place.commune ?? "")
-    if let holiday = PublicHoliday.on(halfDay.day, zone: zone), !worked.contains(holiday) { return (centre.place, 0) }
     return (centre.place, centre.kind == .distance ? unlimited : centre.rooms)
   }
 }

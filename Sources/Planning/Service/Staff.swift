@@ -81,12 +81,15 @@ enum Staff {
     if touching.contains(where: { $0.kind == .absent }) { return (.away, nil) }
     if let holiday = PublicHoliday.on(day, zone: zone), !worked.contains(holiday) { return (.away, nil) }
     if let added = touching.first(where: { $0.kind == .present }) { return (availability(of: added.usage ?? .libre), added.centre) }
-    let weekday = day.weekday
-    let even = day.isoWeek % 2 == 0
+    let (weekday, even) = (day.weekday, day.isoWeek % 2 == 0)
+    let lines = timetable.filter {
+      $0.weekday == weekday && $0.part == halfDay.part && ($0.weeks == .toutes || ($0.weeks == .paires) == even)
+        && ($0.from.map { $0 <= day } ?? true) && ($0.until.map { $0 >= day } ?? true)
+    }
+    // A line for even or odd weeks is more precise than one for all; of two as precise, the one that began last is the one in force.
     guard
-      let line = timetable.first(where: {
-        $0.weekday == weekday && $0.part == halfDay.part && ($0.weeks == .toutes || ($0.weeks == .paires) == even)
-          && ($0.from.map { $0 <= day } ?? true) && ($0.until.map { $0 >= day } ?? true)
+      let line = lines.max(by: {
+        ($0.weeks == .toutes ? 0 : 1, $0.from?.dayNumber ?? .min) < ($1.weeks == .toutes ? 0 : 1, $1.from?.dayNumber ?? .min)
       })
     else { return (.away, nil) }
     return (availability(of: line.usage), line.centre)
@@ -116,6 +119,8 @@ enum Staff {
           && line.end > line.start.adding(months: 3)
       }
     }
-    return holds(professional.supervisor) || professional.substituteSupervisor.map { professionals[$0] != nil } ?? false
+    if holds(professional.supervisor) { return true }
+    guard let substitute = professional.substituteSupervisor.flatMap({ professionals[$0] }) else { return false }
+    return substitute.status == .enPoste && (substitute.end.map { $0 >= horizon.begins } ?? true)
   }
 }
