@@ -135,10 +135,6 @@ public struct AreaPlan: Codable, Sendable {
     var start: Int
     var minutes: Int
   }
-  struct FieldHalfDay: Codable, Sendable, Equatable {
-    var member: Int
-    var halfDay: Int
-  }
   struct Price: Codable, Sendable {
     var member: Int
     var spot: Int
@@ -163,11 +159,22 @@ public struct AreaPlan: Codable, Sendable {
     var halfDay: Int
   }
 
+  /// Why a demand was not placed; `remedyMember` or `remedySpot` with `remedyHalfDay` says what would have made room, −1 for nothing.
+  struct Unplaced: Codable, Sendable {
+    var demand: Int
+    var causes: [String]
+    var remedyMember: Int
+    var remedySpot: Int
+    var remedyHalfDay: Int
+  }
+
   var placed: [Placed]
-  var field: [FieldHalfDay]
+  var unplaced: [Unplaced] = []
   var emptySessions: [EmptySession] = []
   /// Prices of a minute, of a room's half-day and of the reserve, from the linear programme; empty in a constructive plan.
   var minutePrices: [Price] = []
+  var keptMinutePrices: [Price] = []
+  var frozenMinutePrices: [Price] = []
   var roomPrices: [SpotPrice] = []
   var reservePrices: [TeamPrice] = []
   /// Value of the linear relaxation by weeks, for the progress line; not a certified bound.

@@ -33,6 +33,8 @@ final class AreaState {
   /// Sum of placed costs and of unplaced costs, kilometres and sessions included.
   private(set) var cost: Int
 
+  /// Demands that no search may take out of their place.
+  private(set) var isLocked: [Bool]
   let holderOf: [[Int]]
   private let reachOf: [[Int]]
 
@@ -50,6 +52,7 @@ final class AreaState {
     held = limited
     infirmierVisits = limited
     let workers = (problem.demands.map(\.worker) + problem.occupiedWorkers).max().map { $0 + 1 } ?? 0
+    isLocked = [Bool](repeating: false, count: problem.demands.count)
     workerDays = [[Int]](repeating: [], count: workers)
     cost = problem.demands.reduce(0) { $0 + $1.unplacedCost }
     fieldSlack = problem.members.map { member in
@@ -253,6 +256,9 @@ final class AreaState {
     if member.isMedecin && !demand.isReserveExempt { limited[cell] += sign * minutes }
     if member.isInfirmier { infirmierVisits[cell] += sign }
   }
+
+  /// Keeps a placed demand where it is.
+  func lock(_ demand: Int) { isLocked[demand] = true }
 
   // MARK: Rules
 

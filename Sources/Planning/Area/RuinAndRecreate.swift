@@ -45,7 +45,7 @@ struct RuinAndRecreate {
     var removed: [(demand: Int, slot: Int)] = []
     var closed: [(slot: Int, spot: Int)] = []
     for slot in chosen {
-      for entry in state.entries[slot] where entry.demand >= 0 && entry.start < 0 {
+      for entry in state.entries[slot] where entry.demand >= 0 && entry.start < 0 && !state.isLocked[entry.demand] {
         removed.append((entry.demand, slot))
       }
     }

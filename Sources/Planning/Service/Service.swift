@@ -22,6 +22,8 @@ struct Service: Sendable {
     var origin: Place
     /// The appointment was pinned and had to yield, and why.
     var yielded: MoveCause?
+    /// The médecin who saw the worker last.
+    var lastMedecin: ProfessionalID?
   }
 
   let dossier: Dossier
@@ -39,6 +41,13 @@ struct Service: Sendable {
   /// Every obligation that the law requires, in the order of worker and key.
   var obligations: [Obligation]
 
+  /// Who the kept appointments without obligation are for.
+  struct Visitor: Sendable {
+    var origin: Place
+    var team: TeamID
+    var lastMedecin: ProfessionalID?
+  }
+  var visitors: [AppointmentID: Visitor] = [:]
   /// Workers with visits for more than one team.
   var workersOfSeveralTeams: Set<WorkerID> = []
   let memberIndex: [ProfessionalID: Int]
@@ -94,7 +103,8 @@ extension Service {
         obligations += required
         if Set(outcome.candidates.map(\.group.team)).count > 1 { workersOfSeveralTeams.insert(history.worker) }
         candidates += outcome.candidates
-        occupied += outcome.occupied
+        occupied += outcome.occupied.map(\.appointment)
+        for entry in outcome.occupied { visitors[entry.appointment.id] = entry.visitor }
         dropped += outcome.dropped
       } catch {
         failure = error

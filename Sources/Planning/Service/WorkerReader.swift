@@ -5,7 +5,7 @@ import Law
 struct WorkerReader {
   struct Outcome {
     var candidates: [Service.Candidate] = []
-    var occupied: [Appointment] = []
+    var occupied: [(appointment: Appointment, visitor: Service.Visitor)] = []
     var dropped: [Appointment] = []
   }
 
@@ -61,7 +61,12 @@ struct WorkerReader {
         obligations: own, appointments: mine, absences: history.absences, closures: closures[establishment] ?? [],
         lastDay: line.employment.lastDay, team: place.team)
       for appointment in joined.unanswered {
-        if appointment.status == .propose { outcome.dropped.append(appointment) } else { outcome.occupied.append(appointment) }
+        if appointment.status == .propose {
+          outcome.dropped.append(appointment)
+        } else {
+          outcome.occupied.append(
+            (appointment, Service.Visitor(origin: origin(of: line, establishment: place), team: place.team, lastMedecin: lastMedecin)))
+        }
       }
       let trainings = TrainingRule.required(by: history, line: line, begins: parameters.begins)
       for var group in joined.groups {
@@ -87,15 +92,20 @@ struct WorkerReader {
       let change = otherMedecin || !own ? parameters.prices.medecinChanged : 0
       holders.append(Service.Holder(member: index, minutes: parameters.minutes(of: group.natures, by: professional.role), change: change))
     }
-    var origin = establishment.place
-    if let commune = line.commune { origin = Place(commune: commune, coordinates: communes[commune]) }
+    let origin = origin(of: line, establishment: establishment)
     let remote = line.remoteConsent && group.natures.allSatisfy(parameters.remoteNatures.contains)
     let reach = nearby.reach(from: origin).filter { entry in
       let site = sites[entry.site]
       if site.isRemote { return remote }
       return site.establishment == nil || site.establishment == group.establishment
     }
-    return Service.Candidate(group: group, holders: holders, reach: reach, origin: origin)
+    return Service.Candidate(group: group, holders: holders, reach: reach, origin: origin, lastMedecin: lastMedecin)
+  }
+
+  /// Where the worker comes from: their own commune when the line gives one, else the establishment.
+  private func origin(of line: EmploymentLine, establishment: Establishment) -> Place {
+    guard let commune = line.commune else { return establishment.place }
+    return Place(commune: commune, coordinates: communes[commune] ?? establishment.place.coordinates)
   }
 }
 

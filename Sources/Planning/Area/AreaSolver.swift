@@ -1,0 +1,143 @@
+import MILP
+
+/// Solves one area: a constructive plan, the weekly integer program, its sessions in half-days, filling, and local improvement.
+///
+/// Nothing after the constructive plan can make it worse: the plan kept is the cheapest seen. When the solver fails, the constructive plan is
+/// improved and returned without prices.
+public enum AreaSolver {
+  /// News of the work in one area.
+  public struct Progress: Sendable {
+    /// Points of the best plan so far, and of the relaxation by weeks when it is known.
+    public var incumbent: Int
+    public var relaxation: Double?
+  }
+
+  /// The first plan, made at once and without a solver.
+  public static func constructive(_ problem: AreaProblem) -> AreaPlan {
+    let state = AreaState(problem)
+    Displaced.place(in: state)
+    ConstructivePlan.fill(state)
+    return plan(of: state)
+  }
+
+  /// The best plan found within the work budget.
+  ///
+  /// - Parameters:
+  ///   - problem: The area.
+  ///   - isTimeOver: Asked now and then; once it answers yes the best plan so far is returned.
+  ///   - report: Called when the plan improves or a stage ends.
+  public static func solve(
+    _ problem: AreaProblem, isTimeOver: () -> Bool = { false }, report: (Progress) -> Void = { _ in }
+  ) -> AreaPlan {
+    let first = AreaState(problem)
+    Displaced.place(in: first)
+    ConstructivePlan.fill(first)
+    report(Progress(incumbent: first.cost, relaxation: nil))
+    var best = first
+    var outcome: WeeklyDive.Outcome?
+    var buckets: [WeeklyBucket] = []
+    var timeOver = isTimeOver()
+    if !timeOver {
+      do throws(SolveError) {
+        let second = AreaState(problem)
+        Displaced.place(in: second)
+        var master = WeeklyMaster(second)
+        let solved = try WeeklyDive.run(&master, isTimeOver: isTimeOver)
+        buckets = master.buckets
+        outcome = solved
+        try HalfDaySessions.open(solved.sessions, of: buckets, in: second)
+        Filling.fill(second, classes: master.classes, buckets: buckets, visits: solved.visits)
+        ConstructivePlan.fill(second)
+        if second.cost < best.cost { best = second }
+        report(Progress(incumbent: best.cost, relaxation: solved.relaxation))
+      } catch {
+        // GLPK gave up: the constructive plan stands, and is improved like any other.
+        report(Progress(incumbent: best.cost, relaxation: nil))
+      }
+    }
+    timeOver = timeOver || isTimeOver()
+    if !timeOver {
+      var search = RuinAndRecreate(best, seed: UInt64(truncatingIfNeeded: problem.seed))
+      for _ in 0..<20 where !timeOver {
+        timeOver = search.run(rounds: rounds(problem) / 20, isTimeOver: isTimeOver)
+        report(Progress(incumbent: best.cost, relaxation: outcome?.relaxation))
+      }
+    }
+    SessionCleaning.closeEmpty(best)
+    var plan = plan(of: best)
+    plan.timeLimitReached = timeOver
+    guard let outcome else { return plan }
+    plan.relaxation = outcome.relaxation
+    plan.minutePrices = buckets.indices.compactMap { index in
+      let bucket = buckets[index]
+      guard bucket.kind == .new, outcome.minutePrices[index] > 0 else { return nil }
+      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, week: bucket.week, value: outcome.minutePrices[index])
+    }
+    plan.keptMinutePrices = buckets.indices.compactMap { index in
+      let bucket = buckets[index]
+      guard bucket.kind == .kept, outcome.minutePrices[index] > 0 else { return nil }
+      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, week: bucket.week, value: outcome.minutePrices[index])
+    }
+    plan.frozenMinutePrices = buckets.indices.compactMap { index in
+      let bucket = buckets[index]
+      guard bucket.kind == .frozen, outcome.minutePrices[index] > 0 else { return nil }
+      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, week: bucket.week, value: outcome.minutePrices[index])
+    }
+    for spot in problem.spots.indices {
+      for week in 0..<problem.weeks where outcome.roomPrices[spot * problem.weeks + week] > 0 {
+        plan.roomPrices.append(AreaPlan.SpotPrice(spot: spot, week: week, value: outcome.roomPrices[spot * problem.weeks + week]))
+      }
+    }
+    for team in problem.teams.indices {
+      for week in 0..<problem.weeks where outcome.reservePrices[team * problem.weeks + week] > 0 {
+        plan.reservePrices.append(AreaPlan.TeamPrice(team: team, week: week, value: outcome.reservePrices[team * problem.weeks + week]))
+      }
+    }
+    return plan
+  }
+
+  /// Rounds of local search: a work budget that grows with the area and no faster than it.
+  static func rounds(_ problem: AreaProblem) -> Int { min(400_000, 20_000 + 40 * problem.demands.count) }
+
+  /// Writes a state down, with the start of each visit.
+  static func plan(of state: AreaState) -> AreaPlan {
+    let problem = state.problem
+    var plan = AreaPlan(placed: [])
+    for slot in state.spotAt.indices where state.spotAt[slot] >= 0 {
+      let (member, half, spot) = (state.member(slot), state.halfDay(slot), state.spotAt[slot])
+      let entries = state.entries[slot]
+      if entries.isEmpty { plan.emptySessions.append(AreaPlan.EmptySession(member: member, spot: spot, halfDay: half)) }
+      let items = entries.map { entry -> SessionLayout.Item in
+        var item = SessionLayout.Item(minutes: entry.minutes, start: entry.start)
+        if entry.demand >= 0, let given = problem.demands[entry.demand].proposed, given.member == member, given.halfDay == half, given.spot == spot {
+          item.wish = given.start
+        }
+        return item
+      }
+      let hours = problem.hours[half % 2]
+      guard
+        let starts = SessionLayout.starts(
+          of: items, hours: (hours[0], hours[1]), capacity: max(problem.sessionMinutes[half % 2], state.minutesUsed[slot]), grid: problem.grid)
+          ?? SessionLayout.starts(
+            of: items.map { SessionLayout.Item(minutes: $0.minutes, start: $0.start) }, hours: (hours[0], hours[1]),
+            capacity: max(problem.sessionMinutes[half % 2], state.minutesUsed[slot]), grid: problem.grid)
+      else { preconditionFailure("A session of \(problem.members[member].name) holds more than it has time for.") }
+      for (index, entry) in entries.enumerated() where entry.demand >= 0 {
+        plan.placed.append(
+          AreaPlan.Placed(demand: entry.demand, member: member, spot: spot, halfDay: half, start: starts[index], minutes: entry.minutes))
+      }
+    }
+    for demand in problem.demands.indices where state.slotOf[demand] < 0 && problem.demands[demand].advanceCredit == 0 {
+      let finding = Blockers.finding(demand, in: state)
+      var entry = AreaPlan.Unplaced(
+        demand: demand, causes: finding.causes.map(\.rawValue), remedyMember: -1, remedySpot: -1, remedyHalfDay: -1)
+      switch finding.remedy {
+      case .halfDay(let member, let half): (entry.remedyMember, entry.remedyHalfDay) = (member, half)
+      case .room(let spot, let half): (entry.remedySpot, entry.remedyHalfDay) = (spot, half)
+      case nil: break
+      }
+      plan.unplaced.append(entry)
+    }
+    return plan
+  }
+}

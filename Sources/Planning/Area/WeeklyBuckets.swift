@@ -1,0 +1,52 @@
+/// The sessions of an area when time is counted in weeks: how many half-days a professional could sit at a site in a week.
+struct WeeklyBucket: Hashable {
+  /// What may enter.
+  enum Kind: Hashable {
+    /// New sessions, open to every visit.
+    case new
+    /// New sessions before the freeze ends, open to urgent visits only.
+    case frozen
+    /// The minutes left in sessions that hold kept appointments.
+    case kept
+  }
+  var member: Int
+  var spot: Int
+  var week: Int
+  var kind: Kind
+  /// Half-days that could hold a session, by number.
+  var halfDays: [Int]
+  /// Minutes of one session, or all the minutes left of kept sessions.
+  var minutes: Int
+}
+
+extension WeeklyBucket {
+  /// The buckets of an area, ordered by professional, site, week and kind, as its kept appointments leave them.
+  static func list(of state: AreaState) -> [WeeklyBucket] {
+    let problem = state.problem
+    var buckets: [WeeklyBucket] = []
+    for member in problem.members.indices {
+      for spot in problem.spots.indices {
+        for week in 0..<problem.weeks {
+          var open: [Kind: [Int]] = [:]
+          var left = 0
+          for half in (week * 12)..<(week * 12 + 12) {
+            let slot = state.slot(member, half)
+            if state.isKept[slot] {
+              guard state.spotAt[slot] == spot else { continue }
+              open[.kept, default: []].append(half)
+              left += max(0, problem.sessionMinutes[half % 2] - state.minutesUsed[slot])
+            } else if state.canOpen(slot, at: spot) {
+              open[half < problem.frozenBefore ? .frozen : .new, default: []].append(half)
+            }
+          }
+          for kind in [Kind.new, .frozen, .kept] {
+            guard let halfDays = open[kind], kind != .kept || left > 0 else { continue }
+            let minutes = kind == .kept ? left : halfDays.reduce(0) { $0 + problem.sessionMinutes[$1 % 2] } / halfDays.count
+            buckets.append(WeeklyBucket(member: member, spot: spot, week: week, kind: kind, halfDays: halfDays, minutes: minutes))
+          }
+        }
+      }
+    }
+    return buckets
+  }
+}

@@ -1,0 +1,59 @@
+/// Visits that are interchangeable when time is counted in weeks.
+///
+/// Thousands of visits become a few hundred classes with a count: same professionals and lengths, same sites, same weeks open and the same cost
+/// in each week. Kilometres are averaged over a class; they are a few points beside the thousands of a week's lateness, and the sessions are
+/// filled with the true ones afterwards.
+struct WeeklyClass {
+  var demands: [Int]
+  var holders: [AreaProblem.Holder]
+  /// Sites, each with the mean kilometres of the class.
+  var reach: [AreaProblem.Reach]
+  var team: Int
+  /// Cost of lateness in each week at its first open day; `nil` in a week that is closed to the class.
+  var lateness: [Int?]
+  var unplacedCost: Int
+  var isReserveExempt: Bool
+  var mayOpenFrozen: Bool
+}
+
+extension WeeklyClass {
+  private struct Key: Hashable {
+    var holders: [[Int]]
+    var spots: [Int]
+    var team: Int
+    var lateness: [Int?]
+    var unplacedCost: Int
+    var isReserveExempt: Bool
+    var mayOpenFrozen: Bool
+  }
+
+  /// The classes of an area's demands that are not kept, in the order of their first demand.
+  static func list(of problem: AreaProblem) -> [WeeklyClass] {
+    var positions: [Key: Int] = [:]
+    var classes: [WeeklyClass] = []
+    for (index, demand) in problem.demands.enumerated() where demand.kept == nil && !demand.holders.isEmpty && !demand.reach.isEmpty {
+      let lateness = (0..<problem.weeks).map { week -> Int? in
+        demand.days.first(from: max(week * 7, demand.firstNewDay), before: week * 7 + 6).map { demand.lateness(on: $0, weekLate: problem.weekLate) }
+      }
+      guard lateness.contains(where: { $0 != nil }) else { continue }
+      let key = Key(
+        holders: demand.holders.map { [$0.member, $0.minutes] }, spots: demand.reach.map(\.spot), team: demand.team, lateness: lateness,
+        unplacedCost: demand.unplacedCost, isReserveExempt: demand.isReserveExempt, mayOpenFrozen: demand.mayOpenFrozen)
+      if let position = positions[key] {
+        classes[position].demands.append(index)
+        for spot in demand.reach.indices { classes[position].reach[spot].kilometres += demand.reach[spot].kilometres }
+      } else {
+        positions[key] = classes.count
+        classes.append(
+          WeeklyClass(
+            demands: [index], holders: demand.holders, reach: demand.reach, team: demand.team, lateness: lateness,
+            unplacedCost: demand.unplacedCost, isReserveExempt: demand.isReserveExempt, mayOpenFrozen: demand.mayOpenFrozen))
+      }
+    }
+    for position in classes.indices {
+      let count = classes[position].demands.count
+      for spot in classes[position].reach.indices { classes[position].reach[spot].kilometres /= count }
+    }
+    return classes
+  }
+}

@@ -1,0 +1,220 @@
+import MILP
+
+/// The integer program of an area by weeks: sessions `y` and field half-days `z` are whole numbers, visits of a class are counts.
+///
+///     minimise  Σ cost·x + Σ unplaced·u + Σ opening·y
+///     visits    Σ x[k,b] + u[k] = n[k]                              every class k
+///     minutes   Σ d·x[k,b] ≤ cap·y[b]                               every bucket b (professional, site, week)
+///     days      Σ y + z ≤ half-days worked                          every professional and week
+///     rooms     Σ y ≤ rooms left                                    every site and week
+///     third     Σ z ≥ owed                                          every requirement of rule 5
+///     reserve   Σ d·x (limited) ≤ (1 − reserve)·held                every team and week (rule 9), and its orientation part
+///
+/// Columns `x` are priced by enumeration; sessions are rounded by ``WeeklyDive``. The programme is never infeasible: what finds no place is `u`.
+struct WeeklyMaster: ~Copyable {
+  let problem: AreaProblem
+  let classes: [WeeklyClass]
+  let buckets: [WeeklyBucket]
+  var program: LinearProgram
+
+  /// Column of each bucket's sessions; −1 for kept sessions, whose number is given.
+  let sessionColumn: [Int]
+  let fieldColumn: [[Int]]
+  private let classRow: Int
+  private let bucketRow: Int
+  private let reserveRow: Int
+  private let orientationRow: Int
+  let dayRow: Int
+  let roomRow: Int
+  /// Half-days a professional may still give to sessions or field, and to field alone, by week.
+  let halfDaysLeft: [[Int]]
+  let fieldHalfDays: [[Int]]
+  let roomsLeft: [[Int]]
+  /// Weeks and number of each field requirement left to the plan, by member.
+  let fieldOwed: [[(weeks: [Int], required: Int)]]
+  /// Column of each visit count, by (class, bucket, holder).
+  private(set) var visits: [(column: Int, class: Int, bucket: Int)] = []
+  private var known: Set<Int> = []
+  /// Buckets by member, for pricing.
+  private let bucketsOf: [[Int]]
+
+  init(_ state: AreaState) {
+    let problem = state.problem
+    self.problem = problem
+    classes = WeeklyClass.list(of: problem)
+    buckets = WeeklyBucket.list(of: state)
+    var program = LinearProgram(name: problem.name)
+    let (weeks, members) = (problem.weeks, problem.members)
+
+    classRow = program.rowCount
+    for group in classes { _ = program.addRow(lower: Double(group.demands.count), upper: Double(group.demands.count)) }
+    bucketRow = program.rowCount
+    for bucket in buckets { _ = program.addRow(lower: -.infinity, upper: bucket.kind == .kept ? Double(bucket.minutes) : 0) }
+    reserveRow = program.rowCount
+    let reserve = ReserveRows(state)
+    for cell in 0..<(problem.teams.count * weeks) { _ = program.addRow(lower: -.infinity, upper: reserve.room[cell]) }
+    orientationRow = program.rowCount
+    for cell in 0..<(problem.teams.count * weeks) { _ = program.addRow(lower: -.infinity, upper: reserve.orientationRoom[cell]) }
+    dayRow = program.rowCount
+    var halfDaysLeft: [[Int]] = []
+    var fieldHalfDays: [[Int]] = []
+    for member in members.indices {
+      var (consult, field) = ([Int](repeating: 0, count: weeks), [Int](repeating: 0, count: weeks))
+      for half in 0..<problem.halfDayCount where !state.isKept[state.slot(member, half)] {
+        let availability = members[member].availability[half]
+        if availability.canConsult { consult[half / 12] += 1 }
+        if availability == .free { field[half / 12] += 1 }
+      }
+      halfDaysLeft.append(consult)
+      fieldHalfDays.append(field)
+      for week in 0..<weeks { _ = program.addRow(lower: -.infinity, upper: Double(consult[week])) }
+    }
+    self.halfDaysLeft = halfDaysLeft
+    self.fieldHalfDays = fieldHalfDays
+    roomRow = program.rowCount
+    var roomsLeft: [[Int]] = []
+    for (index, spot) in problem.spots.enumerated() {
+      var left = [Int](repeating: 0, count: weeks)
+      for half in 0..<problem.halfDayCount { left[half / 12] += max(0, spot.rooms[half] - state.roomsUsed[index * problem.halfDayCount + half]) }
+      roomsLeft.append(left)
+      for week in 0..<weeks { _ = program.addRow(lower: -.infinity, upper: Double(left[week])) }
+    }
+    self.roomsLeft = roomsLeft
+    fieldOwed = members.map { member in
+      member.field.map { due in
+        let imposed = (due.first..<due.end).reduce(0) { $0 + (member.availability[$1].isImposedField ? 1 : 0) }
+        return ((0..<weeks).filter { due.first <= $0 * 12 + 5 && $0 * 12 + 5 < due.end }, max(0, due.required - imposed))
+      }
+    }
+    var fieldRows: [(row: Int, member: Int, weeks: [Int])] = []
+    for member in members.indices {
+      for due in fieldOwed[member] where due.required > 0 {
+        let possible = due.weeks.reduce(0) { $0 + fieldHalfDays[member][$1] }
+        fieldRows.append((program.addRow(lower: Double(min(due.required, possible)), upper: .infinity), member, due.weeks))
+      }
+    }
+
+    for (index, group) in classes.enumerated() {
+      _ = program.addColumn(lower: 0, upper: .infinity, cost: Double(group.unplacedCost), entries: [(classRow + index, 1)])
+    }
+    var sessionColumn = [Int](repeating: -1, count: buckets.count)
+    for (index, bucket) in buckets.enumerated() where bucket.kind != .kept {
+      var entries: [(row: Int, value: Double)] = [
+        (bucketRow + index, Double(-bucket.minutes)), (dayRow + bucket.member * weeks + bucket.week, 1),
+      ]
+      if !problem.spots[bucket.spot].isRemote { entries.append((roomRow + bucket.spot * weeks + bucket.week, 1)) }
+      let member = members[bucket.member]
+      if member.isMedecin {
+        for share in member.shares {
+          let (cell, minutes) = (share.team * weeks + bucket.week, Double(share.thousandths * bucket.minutes) / 1000)
+          entries.append((reserveRow + cell, -minutes * Double(1000 - problem.reserve[bucket.week]) / 1000))
+          entries.append((orientationRow + cell, -minutes))
+        }
+      }
+      sessionColumn[index] = program.addColumn(
+        lower: 0, upper: Double(bucket.halfDays.count), cost: Double(problem.sessionOpened), entries: entries)
+    }
+    self.sessionColumn = sessionColumn
+    var fieldColumn: [[Int]] = []
+    for member in members.indices {
+      var columns: [Int] = []
+      for week in 0..<weeks {
+        var entries: [(row: Int, value: Double)] = [(dayRow + member * weeks + week, 1)]
+        for row in fieldRows where row.member == member && row.weeks.contains(week) { entries.append((row.row, 1)) }
+        columns.append(program.addColumn(lower: 0, upper: Double(fieldHalfDays[member][week]), cost: 0, entries: entries))
+      }
+      fieldColumn.append(columns)
+    }
+    self.fieldColumn = fieldColumn
+    var bucketsOf = [[Int]](repeating: [], count: members.count)
+    for (index, bucket) in buckets.enumerated() { bucketsOf[bucket.member].append(index) }
+    self.bucketsOf = bucketsOf
+    self.program = program
+  }
+
+  /// Adds, for each class, the cheapest columns of negative reduced cost; returns how many.
+  ///
+  /// - Parameters:
+  ///   - duals: Of the last solved programme; empty at the start, when the cheapest columns by cost alone are taken.
+  ///   - limit: Columns a class may gain at once.
+  mutating func price(duals: [Double], limit: Int) -> Int {
+    var added = 0
+    for index in classes.indices {
+      let group = classes[index]
+      var best: [(reduced: Double, bucket: Int, holder: Int, reach: Int)] = []
+      for (holderIndex, holder) in group.holders.enumerated() {
+        for bucketIndex in bucketsOf[holder.member] {
+          let bucket = buckets[bucketIndex]
+          guard let late = group.lateness[bucket.week], bucket.kind != .frozen || group.mayOpenFrozen,
+            let reach = group.reach.firstIndex(where: { $0.spot == bucket.spot })
+          else { continue }
+          var reduced = Double(late + holder.change + group.reach[reach].kilometres * problem.kilometre)
+          if !duals.isEmpty {
+            let minutes = Double(holder.minutes)
+            let cell = group.team * problem.weeks + bucket.week
+            reduced -= duals[classRow + index] + minutes * duals[bucketRow + bucketIndex]
+            if problem.members[holder.member].isMedecin && !group.isReserveExempt {
+              reduced -= minutes * (duals[reserveRow + cell] + duals[orientationRow + cell])
+            }
+            if problem.members[holder.member].isInfirmier {
+              reduced -= Double(problem.orientation * 20) / 1000 * duals[orientationRow + cell]
+            }
+            if reduced > -1e-3 { continue }
+          }
+          if known.contains(index * buckets.count + bucketIndex) { continue }
+          best.append((reduced, bucketIndex, holderIndex, reach))
+        }
+      }
+      best.sort { ($0.reduced, $0.bucket) < ($1.reduced, $1.bucket) }
+      for choice in best.prefix(limit) {
+        addVisits(index, bucket: choice.bucket, holder: choice.holder, reach: choice.reach)
+        added += 1
+      }
+    }
+    return added
+  }
+
+  private mutating func addVisits(_ index: Int, bucket bucketIndex: Int, holder holderIndex: Int, reach: Int) {
+    let (group, bucket) = (classes[index], buckets[bucketIndex])
+    let holder = group.holders[holderIndex]
+    let cell = group.team * problem.weeks + bucket.week
+    var entries: [(row: Int, value: Double)] = [(classRow + index, 1), (bucketRow + bucketIndex, Double(holder.minutes))]
+    let member = problem.members[holder.member]
+    if member.isMedecin && !group.isReserveExempt {
+      entries.append((reserveRow + cell, Double(holder.minutes)))
+      entries.append((orientationRow + cell, Double(holder.minutes)))
+    }
+    if member.isInfirmier && problem.orientation > 0 { entries.append((orientationRow + cell, Double(problem.orientation * 20) / 1000)) }
+    let cost = (group.lateness[bucket.week] ?? 0) + holder.change + group.reach[reach].kilometres * problem.kilometre
+    let column = program.addColumn(lower: 0, upper: .infinity, cost: Double(cost), entries: entries)
+    visits.append((column, index, bucketIndex))
+    known.insert(index * buckets.count + bucketIndex)
+  }
+
+  /// Prices of a minute of each bucket, of a room of each site and week, and of the reserve of each team and week, all ≥ 0.
+  func multipliers(duals: [Double]) -> (minutes: [Double], rooms: [Double], reserve: [Double]) {
+    (
+      buckets.indices.map { max(0, -duals[bucketRow + $0]) },
+      (0..<(problem.spots.count * problem.weeks)).map { max(0, -duals[roomRow + $0]) },
+      (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[reserveRow + $0]) }
+    )
+  }
+}
+
+/// What kept appointments leave of the reserve of each team and week.
+private struct ReserveRows {
+  var room: [Double]
+  var orientationRoom: [Double]
+
+  init(_ state: AreaState) {
+    let problem = state.problem
+    room = []
+    orientationRoom = []
+    for cell in 0..<(problem.teams.count * problem.weeks) {
+      let held = Double(state.held[cell]) / 1000
+      let limited = Double(state.limited[cell])
+      room.append(max(0, held * Double(1000 - problem.reserve[cell % problem.weeks]) / 1000 - limited))
+      orientationRoom.append(max(0, held - limited - Double(problem.orientation * 20 * state.infirmierVisits[cell]) / 1000))
+    }
+  }
+}

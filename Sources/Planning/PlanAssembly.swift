@@ -1,0 +1,250 @@
+import Dossier
+import Law
+
+/// Turns the areas' numbers back into the plan of the service: appointments, sessions, field, what is not placed and why, and the figures.
+struct PlanAssembly {
+  let service: Service
+  let finder: PlaceFinder
+  let placeable: [Bool]
+  let costs: [GroupCost]
+  let placed: ServicePlan
+  let results: [(area: Area, plan: AreaPlan, failed: Bool)]
+
+  func plan(version: String) -> Plan {
+    var plan = Plan(begins: service.parameters.begins, horizonWeeks: service.parameters.horizonWeeks)
+    plan.version = version
+    plan.seed = service.parameters.seed
+    plan.digests = service.dossier.digests
+    plan.readings = service.parameters.readings
+    let occupied = service.occupied.compactMap { ServicePlan.placing(of: $0, in: service) }
+    plan.appointments = appointments()
+    plan.sessions = sessions(plan.appointments)
+    let sessionSlots = Set(plan.sessions.map { SlotKey(professional: $0.professional, halfDay: $0.halfDay) })
+    let field = FieldPlan(service)
+    let keptHalfDays = keptHalfDays(occupied)
+    plan.field = field.halfDays(
+      sessions: { sessionSlots.contains(SlotKey(professional: service.staff[$0].professional.id, halfDay: service.horizon.halfDay($1))) },
+      kept: { keptHalfDays[$0] })
+    plan.tiersTemps = field.lines(plan.field, kept: { keptHalfDays[$0] })
+    plan.unplaced = unplaced()
+    plan.moves = moves()
+    plan.waitingList = WaitingList.entries(service, plan: placed, costs: costs, sessions: plan.sessions)
+    let sum = ObjectiveSum(service, placeable: placeable, costs: costs)
+    plan.objective = sum.objective(placed, field: plan.field, occupied: occupied)
+    let empty = sum.objective(ServicePlan(kept: service), field: [], occupied: occupied)
+    addCertificate(to: &plan, empty: empty, occupied: occupied)
+    plan.unplaceable = service.candidates.indices.count { !placeable[$0] && service.candidates[$0].group.target <= service.horizon.ends }
+    plan.latenessBeforeStart = service.candidates.indices.reduce(0) { total, index in
+      let counts = placed.placings[index] != nil || (placeable[index] && service.candidates[index].group.target <= service.horizon.ends)
+      return total + (counts ? service.parameters.prices.weekLate * costs[index].gravity * costs[index].weeksBefore : 0)
+    }
+    plan.timeLimitReached = results.contains { $0.plan.timeLimitReached }
+    plan.areas = results.map { result in
+      AreaSummary(
+        name: result.area.problem.name, teams: result.area.teams, appointments: result.area.candidates.count, placed: result.plan.placed.count,
+        outcome: result.failed ? "constructif" : "optimise")
+    }
+    return plan
+  }
+
+  private struct SlotKey: Hashable {
+    var professional: ProfessionalID
+    var halfDay: HalfDay
+  }
+
+  /// Half-days of each professional that hold a kept appointment.
+  private func keptHalfDays(_ occupied: [Placing]) -> [Set<Int>] {
+    var kept = [Set<Int>](repeating: [], count: service.staff.count)
+    for placing in occupied + ServicePlan(kept: service).placings.compactMap({ $0 }) { kept[placing.member].insert(placing.halfDay) }
+    return kept
+  }
+
+  // MARK: Certificate
+
+  private func addCertificate(to plan: inout Plan, empty: Objective, occupied: [Placing]) {
+    let bound = Bound(service, finder: finder, costs: costs, placeable: placeable, occupied: occupied)
+    let zero = Bound.Tables(
+      minutes: [Int](repeating: 0, count: service.staff.count * service.sites.count * service.horizon.halfDayCount),
+      rooms: [Int](repeating: 0, count: service.sites.count * service.horizon.halfDayCount),
+      reserves: [Int](repeating: 0, count: service.dossier.teams.count * service.horizon.weeks))
+    let priced = bound.tables(from: results.map { ($0.area, $0.plan) })
+    var best: [BoundCertificate.Scope: Int] = [:]
+    for scope in BoundCertificate.Scope.allCases {
+      for (name, tables) in [("nul", zero), ("semaines", priced)] {
+        plan.certificate.sets.append(bound.set(tables, name: name, scope: scope))
+        best[scope] = max(best[scope] ?? .min, bound.value(tables, scope: scope))
+      }
+    }
+    plan.whole = Quality(sum: plan.objective.sum, bound: best[.whole] ?? 0, emptyPlan: empty.sum)
+    plan.legal = Quality(sum: plan.objective.legal, bound: best[.legal] ?? 0, emptyPlan: empty.legal)
+  }
+
+  // MARK: Appointments
+
+  private func appointments() -> [PlannedAppointment] {
+    var planned: [PlannedAppointment] = []
+    var fresh: [(candidate: Service.Candidate, placing: Placing)] = []
+    for (index, candidate) in service.candidates.enumerated() {
+      guard let placing = placed.placings[index] else { continue }
+      guard let given = candidate.group.given else {
+        fresh.append((candidate, placing))
+        continue
+      }
+      var appointment = given
+      if !service.isUnmoved(given, at: placing) {
+        appointment = moved(given, candidate: candidate, to: placing)
+      } else if !candidate.group.isPinned {
+        appointment.natures = candidate.group.natures
+        appointment.minutes = placing.minutes
+      }
+      planned.append(line(appointment, candidate: candidate, placing: placing))
+    }
+    for appointment in service.occupied {
+      let role = service.memberIndex[appointment.professional].map { service.staff[$0].professional.role } ?? .medecin
+      planned.append(
+        PlannedAppointment(appointment: appointment, visits: [], role: role, opens: nil, due: nil, target: nil, daysLate: 0))
+    }
+    planned += untouched()
+    fresh.sort { left, right in
+      let (first, second) = (left.placing, right.placing)
+      let names = (service.staff[first.member].professional.id, service.staff[second.member].professional.id)
+      return (Horizon.day(of: first.halfDay), first.start, names.0) < (Horizon.day(of: second.halfDay), second.start, names.1)
+    }
+    var number = (service.dossier.appointments.compactMap { key -> Int? in
+      key.id.text.hasPrefix("R") ? Int(key.id.text.dropFirst()) : nil
+    }.max() ?? 0)
+    for entry in fresh {
+      number += 1
+      let appointment = Appointment(
+        id: AppointmentID(AppointmentNumber.text(number)), worker: entry.candidate.group.worker, establishment: entry.candidate.group.establishment,
+        natures: entry.candidate.group.natures, date: service.horizon.day(Horizon.day(of: entry.placing.halfDay)),
+        time: TimeOfDay(minutes: entry.placing.start), minutes: entry.placing.minutes,
+        professional: service.staff[entry.placing.member].professional.id, centre: service.sites[entry.placing.site].centre, status: .propose)
+      planned.append(line(appointment, candidate: entry.candidate, placing: entry.placing))
+    }
+    return planned.sorted { $0.appointment.id < $1.appointment.id }
+  }
+
+  /// Lines that the plan hands on as they are: cancelled ones until their date, and what lies after the horizon.
+  private func untouched() -> [PlannedAppointment] {
+    service.dossier.appointments.filter { appointment in
+      (appointment.status == .annule && appointment.date >= service.horizon.begins)
+        || (appointment.date > service.horizon.ends && appointment.status != .honore && appointment.status != .absent)
+    }.map { appointment in
+      let role = service.memberIndex[appointment.professional].map { service.staff[$0].professional.role } ?? .medecin
+      return PlannedAppointment(appointment: appointment, visits: [], role: role, opens: nil, due: nil, target: nil, daysLate: 0)
+    }
+  }
+
+  private func moved(_ given: Appointment, candidate: Service.Candidate, to placing: Placing) -> Appointment {
+    var appointment = given
+    appointment.establishment = candidate.group.establishment
+    appointment.natures = candidate.group.natures
+    appointment.date = service.horizon.day(Horizon.day(of: placing.halfDay))
+    appointment.time = TimeOfDay(minutes: placing.start)
+    appointment.minutes = placing.minutes
+    appointment.professional = service.staff[placing.member].professional.id
+    appointment.centre = service.sites[placing.site].centre
+    appointment.status = .propose
+    appointment.sequence += 1
+    return appointment
+  }
+
+  private func line(_ appointment: Appointment, candidate: Service.Candidate, placing: Placing) -> PlannedAppointment {
+    let group = candidate.group
+    return PlannedAppointment(
+      appointment: appointment, visits: group.keys, role: service.staff[placing.member].professional.role,
+      opens: group.obligations.compactMap(\.opens).max(), due: group.obligations.compactMap(\.due).min(), target: group.target,
+      daysLate: max(0, group.target.days(to: appointment.date)))
+  }
+
+  private func sessions(_ appointments: [PlannedAppointment]) -> [Session] {
+    var sessions: [SlotKey: Session] = [:]
+    for planned in appointments {
+      let appointment = planned.appointment
+      guard appointment.status != .annule, appointment.date <= service.horizon.ends, let half = service.halfDay(of: appointment) else { continue }
+      let halfDay = service.horizon.halfDay(half)
+      let key = SlotKey(professional: appointment.professional, halfDay: halfDay)
+      var session =
+        sessions[key]
+        ?? Session(
+          professional: appointment.professional, halfDay: halfDay, centre: appointment.centre, appointments: [], minutes: 0,
+          minutesAvailable: service.parameters.sessionMinutes(halfDay.part))
+      session.appointments.append(appointment.id)
+      session.minutes += service.minutes(of: appointment)
+      sessions[key] = session
+    }
+    for entry in placed.empty {
+      let halfDay = service.horizon.halfDay(entry.halfDay)
+      let professional = service.staff[entry.member].professional.id
+      sessions[SlotKey(professional: professional, halfDay: halfDay)] = Session(
+        professional: professional, halfDay: halfDay, centre: service.sites[entry.site].centre, appointments: [], minutes: 0,
+        minutesAvailable: service.parameters.sessionMinutes(halfDay.part))
+    }
+    let times = Dictionary(appointments.map { ($0.appointment.id, $0.appointment.time) }, uniquingKeysWith: { first, _ in first })
+    return sessions.values.map { session in
+      var session = session
+      session.appointments.sort { (times[$0]?.minutes ?? 0, $0) < (times[$1]?.minutes ?? 0, $1) }
+      return session
+    }.sorted { ($0.professional, $0.halfDay) < ($1.professional, $1.halfDay) }
+  }
+
+  // MARK: What is not placed, what moved
+
+  private func unplaced() -> [UnplacedVisit] {
+    var found: [Int: (causes: [UnplacedCause], remedy: Remedy?)] = [:]
+    for result in results {
+      for entry in result.plan.unplaced {
+        found[result.area.candidates[entry.demand]] = (entry.causes.compactMap(UnplacedCause.init(rawValue:)), remedy(entry, result.area))
+      }
+    }
+    let alone = UnplaceableCauses(service, finder: finder)
+    var list: [UnplacedVisit] = []
+    for (index, candidate) in service.candidates.enumerated() where placed.placings[index] == nil && candidate.group.target <= service.horizon.ends {
+      let finding = placeable[index] ? found[index] ?? ([.capacite], nil) : alone.finding(candidate)
+      for (obligation, key) in zip(candidate.group.obligations, candidate.group.keys) {
+        let target = obligation.target(service.parameters)
+        guard target <= service.horizon.ends else { continue }
+        list.append(
+          UnplacedVisit(
+            visit: key, worker: candidate.group.worker, nature: obligation.nature, opens: obligation.opens, due: obligation.due,
+            target: target, gravity: costs[index].gravity, causes: finding.causes, remedy: finding.remedy, placeable: placeable[index]))
+      }
+    }
+    return list.sorted { $0.visit < $1.visit }
+  }
+
+  private func remedy(_ entry: AreaPlan.Unplaced, _ area: Area) -> Remedy? {
+    guard entry.remedyHalfDay >= 0 else { return nil }
+    let halfDay = service.horizon.halfDay(entry.remedyHalfDay)
+    if entry.remedyMember >= 0 { return .halfDay(service.staff[area.members[entry.remedyMember]].professional.id, halfDay) }
+    return .room(service.sites[area.sites[entry.remedySpot]].centre, halfDay)
+  }
+
+  private func moves() -> [Move] {
+    func before(_ given: Appointment) -> Placement {
+      Placement(date: given.date, time: given.time, professional: given.professional, centre: given.centre)
+    }
+    var list: [Move] = service.dropped.map { Move(appointment: $0.id, worker: $0.worker, before: before($0), after: nil, cause: .plusRequise) }
+    for (index, candidate) in service.candidates.enumerated() {
+      guard let given = candidate.group.given else { continue }
+      let after = placed.placings[index].map { placing in
+        Placement(
+          date: service.horizon.day(Horizon.day(of: placing.halfDay)), time: TimeOfDay(minutes: placing.start),
+          professional: service.staff[placing.member].professional.id, centre: service.sites[placing.site].centre)
+      }
+      if after == before(given) { continue }
+      list.append(Move(appointment: given.id, worker: given.worker, before: before(given), after: after, cause: candidate.yielded ?? .optimisation))
+    }
+    return list.sorted { $0.appointment < $1.appointment }
+  }
+}
+
+/// The keys of new appointments.
+enum AppointmentNumber {
+  /// `R` and the number, on at least six digits so that keys sort as numbers do.
+  static func text(_ number: Int) -> String {
+    let digits = String(number)
+    return "R" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+  }
+}

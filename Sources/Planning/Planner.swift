@@ -1,0 +1,47 @@
+import Dossier
+import Law
+
+/// Makes the weekly plan of a service.
+///
+/// Facts go in, a plan goes out; files, clocks and processes stay with the caller, who gives two closures: one that solves areas (in child
+/// processes, or here), one that hears of progress. The same dossier gives the same plan, byte for byte, unless time runs out.
+public enum Planner {
+  /// How far a plan has come.
+  public enum Stage: Sendable {
+    case obligations
+    /// Areas to solve, and visits to place.
+    case areas(count: Int, visits: Int)
+    case bound
+    case done
+  }
+
+  /// The plan of a dossier.
+  ///
+  /// - Parameters:
+  ///   - dossier: Checked and sorted.
+  ///   - version: Of the programme, recorded in the plan.
+  ///   - solveAreas: The plan of each area in the same order, `nil` for one that failed and keeps its constructive plan.
+  ///   - report: Called at each stage.
+  /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.
+  public static func plan(
+    _ dossier: Dossier, version: String, solveAreas: ([AreaProblem]) -> [AreaPlan?] = { $0.map { AreaSolver.solve($0) } },
+    report: (Stage) -> Void = { _ in }
+  ) throws(LawError) -> Plan {
+    report(.obligations)
+    let service = try Service(dossier)
+    let finder = PlaceFinder(service)
+    let placeable = service.candidates.map(finder.isPlaceable)
+    let costs = service.candidates.map { GroupCost($0.group, horizon: service.horizon, parameters: service.parameters) }
+    let areas = AreaCut(service, finder: finder).areas(placeable: placeable).filter { !$0.problem.demands.isEmpty || !$0.problem.occupied.isEmpty }
+    report(.areas(count: areas.count, visits: placeable.count { $0 }))
+    let solved = solveAreas(areas.map(\.problem))
+    let results = zip(areas, solved).map { area, plan in (area: area, plan: plan ?? AreaSolver.constructive(area.problem), failed: plan == nil) }
+    var placed = ServicePlan(kept: service)
+    for result in results { placed.add(result.plan, of: result.area) }
+    report(.bound)
+    let assembly = PlanAssembly(service: service, finder: finder, placeable: placeable, costs: costs, placed: placed, results: results)
+    let plan = assembly.plan(version: version)
+    report(.done)
+    return plan
+  }
+}
