@@ -41,7 +41,8 @@ struct PlanAssembly {
     plan.timeLimitReached = results.contains { $0.plan.timeLimitReached }
     plan.areas = results.map { result in
       AreaSummary(
-        name: result.area.problem.name, teams: result.area.teams, appointments: result.area.candidates.count, placed: result.plan.placed.count,
+        name: result.area.problem.name, teams: result.area.teams, appointments: result.area.candidates.count,
+        placed: result.plan.placed.count,
         outcome: result.failed ? "constructif" : "optimise")
     }
     return plan
@@ -110,16 +111,19 @@ struct PlanAssembly {
       let names = (service.staff[first.member].professional.id, service.staff[second.member].professional.id)
       return (Horizon.day(of: first.halfDay), first.start, names.0) < (Horizon.day(of: second.halfDay), second.start, names.1)
     }
-    var number = (service.dossier.appointments.compactMap { key -> Int? in
-      key.id.text.hasPrefix("R") ? Int(key.id.text.dropFirst()) : nil
-    }.max() ?? 0)
+    var number =
+      (service.dossier.appointments.compactMap { key -> Int? in
+        key.id.text.hasPrefix("R") ? Int(key.id.text.dropFirst()) : nil
+      }.max() ?? 0)
     for entry in fresh {
       number += 1
       let appointment = Appointment(
-        id: AppointmentID(AppointmentNumber.text(number)), worker: entry.candidate.group.worker, establishment: entry.candidate.group.establishment,
+        id: AppointmentID(AppointmentNumber.text(number)), worker: entry.candidate.group.worker,
+        establishment: entry.candidate.group.establishment,
         natures: entry.candidate.group.natures, date: service.horizon.day(Horizon.day(of: entry.placing.halfDay)),
         time: TimeOfDay(minutes: entry.placing.start), minutes: entry.placing.minutes,
-        professional: service.staff[entry.placing.member].professional.id, centre: service.sites[entry.placing.site].centre, status: .propose)
+        professional: service.staff[entry.placing.member].professional.id, centre: service.sites[entry.placing.site].centre,
+        status: .propose)
       planned.append(line(appointment, candidate: entry.candidate, placing: entry.placing))
     }
     return planned.sorted { $0.appointment.id < $1.appointment.id }
@@ -162,7 +166,9 @@ struct PlanAssembly {
     var sessions: [SlotKey: Session] = [:]
     for planned in appointments {
       let appointment = planned.appointment
-      guard appointment.status != .annule, appointment.date <= service.horizon.ends, let half = service.halfDay(of: appointment) else { continue }
+      guard appointment.status != .annule, appointment.date <= service.horizon.ends, let half = service.halfDay(of: appointment) else {
+        continue
+      }
       let halfDay = service.horizon.halfDay(half)
       let key = SlotKey(professional: appointment.professional, halfDay: halfDay)
       var session =
@@ -200,7 +206,8 @@ struct PlanAssembly {
     }
     let alone = UnplaceableCauses(service, finder: finder)
     var list: [UnplacedVisit] = []
-    for (index, candidate) in service.candidates.enumerated() where placed.placings[index] == nil && candidate.group.target <= service.horizon.ends {
+    for (index, candidate) in service.candidates.enumerated()
+    where placed.placings[index] == nil && candidate.group.target <= service.horizon.ends {
       let finding = placeable[index] ? found[index] ?? ([.capacite], nil) : alone.finding(candidate)
       for (obligation, key) in zip(candidate.group.obligations, candidate.group.keys) {
         let target = obligation.target(service.parameters)
@@ -225,7 +232,9 @@ struct PlanAssembly {
     func before(_ given: Appointment) -> Placement {
       Placement(date: given.date, time: given.time, professional: given.professional, centre: given.centre)
     }
-    var list: [Move] = service.dropped.map { Move(appointment: $0.id, worker: $0.worker, before: before($0), after: nil, cause: .plusRequise) }
+    var list: [Move] = service.dropped.map {
+      Move(appointment: $0.id, worker: $0.worker, before: before($0), after: nil, cause: .plusRequise)
+    }
     for (index, candidate) in service.candidates.enumerated() {
       guard let given = candidate.group.given else { continue }
       let after = placed.placings[index].map { placing in
@@ -234,7 +243,8 @@ struct PlanAssembly {
           professional: service.staff[placing.member].professional.id, centre: service.sites[placing.site].centre)
       }
       if after == before(given) { continue }
-      list.append(Move(appointment: given.id, worker: given.worker, before: before(given), after: after, cause: candidate.yielded ?? .optimisation))
+      list.append(
+        Move(appointment: given.id, worker: given.worker, before: before(given), after: after, cause: candidate.yielded ?? .optimisation))
     }
     return list.sorted { $0.appointment < $1.appointment }
   }

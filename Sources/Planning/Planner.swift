@@ -32,10 +32,14 @@ public enum Planner {
     let finder = PlaceFinder(service)
     let placeable = service.candidates.map(finder.isPlaceable)
     let costs = service.candidates.map { GroupCost($0.group, horizon: service.horizon, parameters: service.parameters) }
-    let areas = AreaCut(service, finder: finder).areas(placeable: placeable).filter { !$0.problem.demands.isEmpty || !$0.problem.occupied.isEmpty }
+    let areas = AreaCut(service, finder: finder).areas(placeable: placeable).filter {
+      !$0.problem.demands.isEmpty || !$0.problem.occupied.isEmpty
+    }
     report(.areas(count: areas.count, visits: placeable.count { $0 }))
     let solved = solveAreas(areas.map(\.problem))
-    let results = zip(areas, solved).map { area, plan in (area: area, plan: plan ?? AreaSolver.constructive(area.problem), failed: plan == nil) }
+    let results = zip(areas, solved).map { area, plan in
+      (area: area, plan: plan ?? AreaSolver.constructive(area.problem), failed: plan == nil)
+    }
     var placed = ServicePlan(kept: service)
     for result in results { placed.add(result.plan, of: result.area) }
     report(.bound)

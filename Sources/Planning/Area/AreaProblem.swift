@@ -138,12 +138,14 @@ public struct AreaPlan: Codable, Sendable {
   struct Price: Codable, Sendable {
     var member: Int
     var spot: Int
-    var week: Int
+    /// Of ``Periods``.
+    var period: Int
     var value: Double
   }
   struct SpotPrice: Codable, Sendable {
     var spot: Int
-    var week: Int
+    /// Of ``Periods``.
+    var period: Int
     var value: Double
   }
   struct TeamPrice: Codable, Sendable {

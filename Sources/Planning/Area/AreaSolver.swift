@@ -71,21 +71,22 @@ public enum AreaSolver {
     plan.minutePrices = buckets.indices.compactMap { index in
       let bucket = buckets[index]
       guard bucket.kind == .new, outcome.minutePrices[index] > 0 else { return nil }
-      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, week: bucket.week, value: outcome.minutePrices[index])
+      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, value: outcome.minutePrices[index])
     }
     plan.keptMinutePrices = buckets.indices.compactMap { index in
       let bucket = buckets[index]
       guard bucket.kind == .kept, outcome.minutePrices[index] > 0 else { return nil }
-      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, week: bucket.week, value: outcome.minutePrices[index])
+      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, value: outcome.minutePrices[index])
     }
     plan.frozenMinutePrices = buckets.indices.compactMap { index in
       let bucket = buckets[index]
       guard bucket.kind == .frozen, outcome.minutePrices[index] > 0 else { return nil }
-      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, week: bucket.week, value: outcome.minutePrices[index])
+      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, value: outcome.minutePrices[index])
     }
+    let periods = Periods(weeks: problem.weeks).count
     for spot in problem.spots.indices {
-      for week in 0..<problem.weeks where outcome.roomPrices[spot * problem.weeks + week] > 0 {
-        plan.roomPrices.append(AreaPlan.SpotPrice(spot: spot, week: week, value: outcome.roomPrices[spot * problem.weeks + week]))
+      for period in 0..<periods where outcome.roomPrices[spot * periods + period] > 0 {
+        plan.roomPrices.append(AreaPlan.SpotPrice(spot: spot, period: period, value: outcome.roomPrices[spot * periods + period]))
       }
     }
     for team in problem.teams.indices {
@@ -109,7 +110,9 @@ public enum AreaSolver {
       if entries.isEmpty { plan.emptySessions.append(AreaPlan.EmptySession(member: member, spot: spot, halfDay: half)) }
       let items = entries.map { entry -> SessionLayout.Item in
         var item = SessionLayout.Item(minutes: entry.minutes, start: entry.start)
-        if entry.demand >= 0, let given = problem.demands[entry.demand].proposed, given.member == member, given.halfDay == half, given.spot == spot {
+        if entry.demand >= 0, let given = problem.demands[entry.demand].proposed, given.member == member, given.halfDay == half,
+          given.spot == spot
+        {
           item.wish = given.start
         }
         return item
@@ -117,7 +120,8 @@ public enum AreaSolver {
       let hours = problem.hours[half % 2]
       guard
         let starts = SessionLayout.starts(
-          of: items, hours: (hours[0], hours[1]), capacity: max(problem.sessionMinutes[half % 2], state.minutesUsed[slot]), grid: problem.grid)
+          of: items, hours: (hours[0], hours[1]), capacity: max(problem.sessionMinutes[half % 2], state.minutesUsed[slot]),
+          grid: problem.grid)
           ?? SessionLayout.starts(
             of: items.map { SessionLayout.Item(minutes: $0.minutes, start: $0.start) }, hours: (hours[0], hours[1]),
             capacity: max(problem.sessionMinutes[half % 2], state.minutesUsed[slot]), grid: problem.grid)

@@ -246,7 +246,9 @@ final class AreaState {
     let change = holder >= 0 ? demand.holders[holder].change : 0
     var cost = demand.lateness(on: Horizon.day(of: half), weekLate: problem.weekLate) + change
     cost += max(0, reachOf[index][spotAt[slot]]) * problem.kilometre
-    if let given = demand.proposed, given.member != memberIndex || given.halfDay != half || given.spot != spotAt[slot] { cost += problem.moved }
+    if let given = demand.proposed, given.member != memberIndex || given.halfDay != half || given.spot != spotAt[slot] {
+      cost += problem.moved
+    }
     return cost
   }
 
@@ -285,7 +287,8 @@ final class AreaState {
 
   private func fits(_ minutes: Int, in slot: Int) -> Bool {
     let half = halfDay(slot)
-    let items = entries[slot].map { SessionLayout.Item(minutes: $0.minutes, start: $0.start) } + [SessionLayout.Item(minutes: minutes, start: -1)]
+    let items =
+      entries[slot].map { SessionLayout.Item(minutes: $0.minutes, start: $0.start) } + [SessionLayout.Item(minutes: minutes, start: -1)]
     return SessionLayout.starts(
       of: items, hours: (problem.hours[half % 2][0], problem.hours[half % 2][1]), capacity: problem.sessionMinutes[half % 2],
       grid: problem.grid) != nil

@@ -27,7 +27,10 @@ enum Blockers {
         let member = problem.members[holder.member]
         let slot = state.slot(holder.member, half)
         if member.availability[half] == .away {
-          if added == nil, half >= problem.frozenBefore || demand.mayOpenFrozen, hasRoom(half, demand: demand, member: member, state: state) { added = (holder.member, half) }
+          if added == nil, half >= problem.frozenBefore || demand.mayOpenFrozen, hasRoom(half, demand: demand, member: member, state: state)
+          {
+            added = (holder.member, half)
+          }
           continue
         }
         guard member.availability[half].canConsult else { continue }

@@ -3,7 +3,8 @@
 /// Classes go by what a minute of theirs saves; inside a class the visits due first take the first weeks. A visit that finds no room in the
 /// session meant for it waits for the constructive pass that follows, which sees every session.
 enum Filling {
-  static func fill(_ state: AreaState, classes: [WeeklyClass], buckets: [WeeklyBucket], visits: [(class: Int, bucket: Int, count: Double)]) {
+  static func fill(_ state: AreaState, classes: [WeeklyClass], buckets: [WeeklyBucket], visits: [(class: Int, bucket: Int, count: Double)])
+  {
     var quotas = [[(bucket: Int, count: Double)]](repeating: [], count: classes.count)
     for visit in visits where visit.count > 1e-6 { quotas[visit.class].append((visit.bucket, visit.count)) }
     let order = classes.indices.sorted { left, right in
@@ -11,7 +12,7 @@ enum Filling {
       return (second, left) < (first, right)
     }
     for index in order {
-      quotas[index].sort { (buckets[$0.bucket].week, $0.bucket) < (buckets[$1.bucket].week, $1.bucket) }
+      quotas[index].sort { (buckets[$0.bucket].period, $0.bucket) < (buckets[$1.bucket].period, $1.bucket) }
       var waiting = classes[index].demands.sorted {
         (state.problem.demands[$0].lateFrom, $0) < (state.problem.demands[$1].lateFrom, $1)
       }

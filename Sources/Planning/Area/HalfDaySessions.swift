@@ -17,7 +17,7 @@ enum HalfDaySessions {
   /// - Throws: `SolveError` when GLPK fails.
   static func open(_ sessions: [Int], of buckets: [WeeklyBucket], in state: AreaState) throws(SolveError) {
     for week in 0..<state.problem.weeks {
-      let wanted = buckets.indices.filter { buckets[$0].week == week && sessions[$0] > 0 }
+      let wanted = buckets.indices.filter { buckets[$0].halfDays[0] / 12 == week && sessions[$0] > 0 }
       if wanted.isEmpty { continue }
       for seat in try seats(wanted.map { (buckets[$0], sessions[$0]) }, in: state) where state.canOpen(seat.slot, at: seat.spot) {
         state.open(seat.slot, at: seat.spot)

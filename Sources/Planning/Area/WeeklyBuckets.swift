@@ -11,7 +11,8 @@ struct WeeklyBucket: Hashable {
   }
   var member: Int
   var spot: Int
-  var week: Int
+  /// Of ``Periods``.
+  var period: Int
   var kind: Kind
   /// Half-days that could hold a session, by number.
   var halfDays: [Int]
@@ -23,13 +24,14 @@ extension WeeklyBucket {
   /// The buckets of an area, ordered by professional, site, week and kind, as its kept appointments leave them.
   static func list(of state: AreaState) -> [WeeklyBucket] {
     let problem = state.problem
+    let periods = Periods(weeks: problem.weeks)
     var buckets: [WeeklyBucket] = []
     for member in problem.members.indices {
       for spot in problem.spots.indices {
-        for week in 0..<problem.weeks {
+        for period in 0..<periods.count {
           var open: [Kind: [Int]] = [:]
           var left = 0
-          for half in (week * 12)..<(week * 12 + 12) {
+          for half in periods.ranges[period] {
             let slot = state.slot(member, half)
             if state.isKept[slot] {
               guard state.spotAt[slot] == spot else { continue }
@@ -42,7 +44,7 @@ extension WeeklyBucket {
           for kind in [Kind.new, .frozen, .kept] {
             guard let halfDays = open[kind], kind != .kept || left > 0 else { continue }
             let minutes = kind == .kept ? left : halfDays.reduce(0) { $0 + problem.sessionMinutes[$1 % 2] } / halfDays.count
-            buckets.append(WeeklyBucket(member: member, spot: spot, week: week, kind: kind, halfDays: halfDays, minutes: minutes))
+            buckets.append(WeeklyBucket(member: member, spot: spot, period: period, kind: kind, halfDays: halfDays, minutes: minutes))
           }
         }
       }

@@ -1,7 +1,7 @@
 /// Visits that are interchangeable when time is counted in weeks.
 ///
-/// Thousands of visits become a few hundred classes with a count: same professionals and lengths, same sites, same weeks open and the same cost
-/// in each week. Kilometres are averaged over a class; they are a few points beside the thousands of a week's lateness, and the sessions are
+/// Thousands of visits become a few hundred classes with a count: same professionals and lengths, same sites, same periods open and the same cost
+/// in each. Kilometres are averaged over a class; they are a few points beside the thousands of a week's lateness, and the sessions are
 /// filled with the true ones afterwards.
 struct WeeklyClass {
   var demands: [Int]
@@ -9,7 +9,7 @@ struct WeeklyClass {
   /// Sites, each with the mean kilometres of the class.
   var reach: [AreaProblem.Reach]
   var team: Int
-  /// Cost of lateness in each week at its first open day; `nil` in a week that is closed to the class.
+  /// Cost of lateness in each period at its first open day; `nil` in a period that is closed to the class.
   var lateness: [Int?]
   var unplacedCost: Int
   var isReserveExempt: Bool
@@ -31,9 +31,12 @@ extension WeeklyClass {
   static func list(of problem: AreaProblem) -> [WeeklyClass] {
     var positions: [Key: Int] = [:]
     var classes: [WeeklyClass] = []
+    let periods = Periods(weeks: problem.weeks)
     for (index, demand) in problem.demands.enumerated() where demand.kept == nil && !demand.holders.isEmpty && !demand.reach.isEmpty {
-      let lateness = (0..<problem.weeks).map { week -> Int? in
-        demand.days.first(from: max(week * 7, demand.firstNewDay), before: week * 7 + 6).map { demand.lateness(on: $0, weekLate: problem.weekLate) }
+      let lateness = (0..<periods.count).map { period -> Int? in
+        let days = periods.days(period)
+        return demand.days.first(from: max(days.lowerBound, demand.firstNewDay), before: days.upperBound)
+          .map { demand.lateness(on: $0, weekLate: problem.weekLate) }
       }
       guard lateness.contains(where: { $0 != nil }) else { continue }
       let key = Key(

@@ -77,30 +77,30 @@ private struct SessionLedger {
   var floor: [Int]
   private var daysUsed: [Int]
   private var roomsUsed: [Int]
-  private let weeks: Int
+  private let periods: Int
 
   init(_ count: Int, master: borrowing WeeklyMaster) {
-    weeks = master.problem.weeks
+    periods = master.periods.count
     floor = [Int](repeating: 0, count: count)
-    daysUsed = [Int](repeating: 0, count: master.problem.members.count * weeks)
-    roomsUsed = [Int](repeating: 0, count: master.problem.spots.count * weeks)
+    daysUsed = [Int](repeating: 0, count: master.problem.members.count * periods)
+    roomsUsed = [Int](repeating: 0, count: master.problem.spots.count * periods)
   }
 
   /// Promises so many sessions of a bucket, when everything hard still holds.
   mutating func raise(_ bucket: Int, to wanted: Int, master: borrowing WeeklyMaster) -> Bool {
     let entry = master.buckets[bucket]
     let more = wanted - floor[bucket]
-    let (day, room) = (entry.member * weeks + entry.week, entry.spot * weeks + entry.week)
-    guard wanted <= entry.halfDays.count, daysUsed[day] + more <= master.halfDaysLeft[entry.member][entry.week],
-      master.problem.spots[entry.spot].isRemote || roomsUsed[room] + more <= master.roomsLeft[entry.spot][entry.week]
+    let (day, room) = (entry.member * periods + entry.period, entry.spot * periods + entry.period)
+    guard wanted <= entry.halfDays.count, daysUsed[day] + more <= master.halfDaysLeft[entry.member][entry.period],
+      master.problem.spots[entry.spot].isRemote || roomsUsed[room] + more <= master.roomsLeft[entry.spot][entry.period]
     else { return false }
     for due in master.fieldOwed[entry.member] where due.required > 0 {
       var possible = 0
       var total = 0
-      for week in due.weeks {
-        let used = daysUsed[entry.member * weeks + week] + (week == entry.week ? more : 0)
-        possible += min(master.fieldHalfDays[entry.member][week], master.halfDaysLeft[entry.member][week] - used)
-        total += master.fieldHalfDays[entry.member][week]
+      for period in due.periods {
+        let used = daysUsed[entry.member * periods + period] + (period == entry.period ? more : 0)
+        possible += min(master.fieldHalfDays[entry.member][period], master.halfDaysLeft[entry.member][period] - used)
+        total += master.fieldHalfDays[entry.member][period]
       }
       if possible < min(due.required, total) { return false }
     }

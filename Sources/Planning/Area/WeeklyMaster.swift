@@ -1,18 +1,19 @@
 import MILP
 
-/// The integer program of an area by weeks: sessions `y` and field half-days `z` are whole numbers, visits of a class are counts.
+/// The integer program of an area by periods, weeks for the most part: sessions `y` and field half-days `z` are whole numbers, visits of a class are counts.
 ///
 ///     minimise  Σ cost·x + Σ unplaced·u + Σ opening·y
 ///     visits    Σ x[k,b] + u[k] = n[k]                              every class k
-///     minutes   Σ d·x[k,b] ≤ cap·y[b]                               every bucket b (professional, site, week)
-///     days      Σ y + z ≤ half-days worked                          every professional and week
-///     rooms     Σ y ≤ rooms left                                    every site and week
+///     minutes   Σ d·x[k,b] ≤ cap·y[b]                               every bucket b (professional, site, period)
+///     days      Σ y + z ≤ half-days worked                          every professional and period
+///     rooms     Σ y ≤ rooms left                                    every site and period
 ///     third     Σ z ≥ owed                                          every requirement of rule 5
 ///     reserve   Σ d·x (limited) ≤ (1 − reserve)·held                every team and week (rule 9), and its orientation part
 ///
 /// Columns `x` are priced by enumeration; sessions are rounded by ``WeeklyDive``. The programme is never infeasible: what finds no place is `u`.
 struct WeeklyMaster: ~Copyable {
   let problem: AreaProblem
+  let periods: Periods
   let classes: [WeeklyClass]
   let buckets: [WeeklyBucket]
   var program: LinearProgram
@@ -26,12 +27,12 @@ struct WeeklyMaster: ~Copyable {
   private let orientationRow: Int
   let dayRow: Int
   let roomRow: Int
-  /// Half-days a professional may still give to sessions or field, and to field alone, by week.
+  /// Half-days a professional may still give to sessions or field, and to field alone, by period.
   let halfDaysLeft: [[Int]]
   let fieldHalfDays: [[Int]]
   let roomsLeft: [[Int]]
   /// Weeks and number of each field requirement left to the plan, by member.
-  let fieldOwed: [[(weeks: [Int], required: Int)]]
+  let fieldOwed: [[(periods: [Int], required: Int)]]
   /// Column of each visit count, by (class, bucket, holder).
   private(set) var visits: [(column: Int, class: Int, bucket: Int)] = []
   private var known: Set<Int> = []
@@ -41,6 +42,8 @@ struct WeeklyMaster: ~Copyable {
   init(_ state: AreaState) {
     let problem = state.problem
     self.problem = problem
+    let periods = Periods(weeks: problem.weeks)
+    self.periods = periods
     classes = WeeklyClass.list(of: problem)
     buckets = WeeklyBucket.list(of: state)
     var program = LinearProgram(name: problem.name)
@@ -59,38 +62,43 @@ struct WeeklyMaster: ~Copyable {
     var halfDaysLeft: [[Int]] = []
     var fieldHalfDays: [[Int]] = []
     for member in members.indices {
-      var (consult, field) = ([Int](repeating: 0, count: weeks), [Int](repeating: 0, count: weeks))
+      var (consult, field) = ([Int](repeating: 0, count: periods.count), [Int](repeating: 0, count: periods.count))
       for half in 0..<problem.halfDayCount where !state.isKept[state.slot(member, half)] {
         let availability = members[member].availability[half]
-        if availability.canConsult { consult[half / 12] += 1 }
-        if availability == .free { field[half / 12] += 1 }
+        if availability.canConsult { consult[periods.ofHalfDay[half]] += 1 }
+        if availability == .free { field[periods.ofHalfDay[half]] += 1 }
       }
       halfDaysLeft.append(consult)
       fieldHalfDays.append(field)
-      for week in 0..<weeks { _ = program.addRow(lower: -.infinity, upper: Double(consult[week])) }
+      for period in 0..<periods.count { _ = program.addRow(lower: -.infinity, upper: Double(consult[period])) }
     }
     self.halfDaysLeft = halfDaysLeft
     self.fieldHalfDays = fieldHalfDays
     roomRow = program.rowCount
     var roomsLeft: [[Int]] = []
     for (index, spot) in problem.spots.enumerated() {
-      var left = [Int](repeating: 0, count: weeks)
-      for half in 0..<problem.halfDayCount { left[half / 12] += max(0, spot.rooms[half] - state.roomsUsed[index * problem.halfDayCount + half]) }
+      var left = [Int](repeating: 0, count: periods.count)
+      for half in 0..<problem.halfDayCount {
+        left[periods.ofHalfDay[half]] += max(0, spot.rooms[half] - state.roomsUsed[index * problem.halfDayCount + half])
+      }
       roomsLeft.append(left)
-      for week in 0..<weeks { _ = program.addRow(lower: -.infinity, upper: Double(left[week])) }
+      for period in 0..<periods.count { _ = program.addRow(lower: -.infinity, upper: Double(left[period])) }
     }
     self.roomsLeft = roomsLeft
     fieldOwed = members.map { member in
       member.field.map { due in
         let imposed = (due.first..<due.end).reduce(0) { $0 + (member.availability[$1].isImposedField ? 1 : 0) }
-        return ((0..<weeks).filter { due.first <= $0 * 12 + 5 && $0 * 12 + 5 < due.end }, max(0, due.required - imposed))
+        return (
+          (0..<periods.count).filter { due.first <= periods.ranges[$0].lowerBound && periods.ranges[$0].lowerBound < due.end },
+          max(0, due.required - imposed)
+        )
       }
     }
-    var fieldRows: [(row: Int, member: Int, weeks: [Int])] = []
+    var fieldRows: [(row: Int, member: Int, periods: [Int])] = []
     for member in members.indices {
       for due in fieldOwed[member] where due.required > 0 {
-        let possible = due.weeks.reduce(0) { $0 + fieldHalfDays[member][$1] }
-        fieldRows.append((program.addRow(lower: Double(min(due.required, possible)), upper: .infinity), member, due.weeks))
+        let possible = due.periods.reduce(0) { $0 + fieldHalfDays[member][$1] }
+        fieldRows.append((program.addRow(lower: Double(min(due.required, possible)), upper: .infinity), member, due.periods))
       }
     }
 
@@ -100,14 +108,14 @@ struct WeeklyMaster: ~Copyable {
     var sessionColumn = [Int](repeating: -1, count: buckets.count)
     for (index, bucket) in buckets.enumerated() where bucket.kind != .kept {
       var entries: [(row: Int, value: Double)] = [
-        (bucketRow + index, Double(-bucket.minutes)), (dayRow + bucket.member * weeks + bucket.week, 1),
+        (bucketRow + index, Double(-bucket.minutes)), (dayRow + bucket.member * periods.count + bucket.period, 1),
       ]
-      if !problem.spots[bucket.spot].isRemote { entries.append((roomRow + bucket.spot * weeks + bucket.week, 1)) }
+      if !problem.spots[bucket.spot].isRemote { entries.append((roomRow + bucket.spot * periods.count + bucket.period, 1)) }
       let member = members[bucket.member]
       if member.isMedecin {
         for share in member.shares {
-          let (cell, minutes) = (share.team * weeks + bucket.week, Double(share.thousandths * bucket.minutes) / 1000)
-          entries.append((reserveRow + cell, -minutes * Double(1000 - problem.reserve[bucket.week]) / 1000))
+          let (cell, minutes) = (share.team * weeks + periods.week(bucket.period), Double(share.thousandths * bucket.minutes) / 1000)
+          entries.append((reserveRow + cell, -minutes * Double(1000 - problem.reserve[periods.week(bucket.period)]) / 1000))
           entries.append((orientationRow + cell, -minutes))
         }
       }
@@ -118,10 +126,10 @@ struct WeeklyMaster: ~Copyable {
     var fieldColumn: [[Int]] = []
     for member in members.indices {
       var columns: [Int] = []
-      for week in 0..<weeks {
-        var entries: [(row: Int, value: Double)] = [(dayRow + member * weeks + week, 1)]
-        for row in fieldRows where row.member == member && row.weeks.contains(week) { entries.append((row.row, 1)) }
-        columns.append(program.addColumn(lower: 0, upper: Double(fieldHalfDays[member][week]), cost: 0, entries: entries))
+      for period in 0..<periods.count {
+        var entries: [(row: Int, value: Double)] = [(dayRow + member * periods.count + period, 1)]
+        for row in fieldRows where row.member == member && row.periods.contains(period) { entries.append((row.row, 1)) }
+        columns.append(program.addColumn(lower: 0, upper: Double(fieldHalfDays[member][period]), cost: 0, entries: entries))
       }
       fieldColumn.append(columns)
     }
@@ -145,13 +153,13 @@ struct WeeklyMaster: ~Copyable {
       for (holderIndex, holder) in group.holders.enumerated() {
         for bucketIndex in bucketsOf[holder.member] {
           let bucket = buckets[bucketIndex]
-          guard let late = group.lateness[bucket.week], bucket.kind != .frozen || group.mayOpenFrozen,
+          guard let late = group.lateness[bucket.period], bucket.kind != .frozen || group.mayOpenFrozen,
             let reach = group.reach.firstIndex(where: { $0.spot == bucket.spot })
           else { continue }
           var reduced = Double(late + holder.change + group.reach[reach].kilometres * problem.kilometre)
           if !duals.isEmpty {
             let minutes = Double(holder.minutes)
-            let cell = group.team * problem.weeks + bucket.week
+            let cell = group.team * problem.weeks + periods.week(bucket.period)
             reduced -= duals[classRow + index] + minutes * duals[bucketRow + bucketIndex]
             if problem.members[holder.member].isMedecin && !group.isReserveExempt {
               reduced -= minutes * (duals[reserveRow + cell] + duals[orientationRow + cell])
@@ -177,7 +185,7 @@ struct WeeklyMaster: ~Copyable {
   private mutating func addVisits(_ index: Int, bucket bucketIndex: Int, holder holderIndex: Int, reach: Int) {
     let (group, bucket) = (classes[index], buckets[bucketIndex])
     let holder = group.holders[holderIndex]
-    let cell = group.team * problem.weeks + bucket.week
+    let cell = group.team * problem.weeks + periods.week(bucket.period)
     var entries: [(row: Int, value: Double)] = [(classRow + index, 1), (bucketRow + bucketIndex, Double(holder.minutes))]
     let member = problem.members[holder.member]
     if member.isMedecin && !group.isReserveExempt {
@@ -185,17 +193,17 @@ struct WeeklyMaster: ~Copyable {
       entries.append((orientationRow + cell, Double(holder.minutes)))
     }
     if member.isInfirmier && problem.orientation > 0 { entries.append((orientationRow + cell, Double(problem.orientation * 20) / 1000)) }
-    let cost = (group.lateness[bucket.week] ?? 0) + holder.change + group.reach[reach].kilometres * problem.kilometre
+    let cost = (group.lateness[bucket.period] ?? 0) + holder.change + group.reach[reach].kilometres * problem.kilometre
     let column = program.addColumn(lower: 0, upper: .infinity, cost: Double(cost), entries: entries)
     visits.append((column, index, bucketIndex))
     known.insert(index * buckets.count + bucketIndex)
   }
 
-  /// Prices of a minute of each bucket, of a room of each site and week, and of the reserve of each team and week, all ≥ 0.
+  /// Prices of a minute of each bucket, of a room of each site and period, and of the reserve of each team and week, all ≥ 0.
   func multipliers(duals: [Double]) -> (minutes: [Double], rooms: [Double], reserve: [Double]) {
     (
       buckets.indices.map { max(0, -duals[bucketRow + $0]) },
-      (0..<(problem.spots.count * problem.weeks)).map { max(0, -duals[roomRow + $0]) },
+      (0..<(problem.spots.count * periods.count)).map { max(0, -duals[roomRow + $0]) },
       (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[reserveRow + $0]) }
     )
   }

@@ -16,13 +16,17 @@ extension Service {
     var gone: Set<Int> = []
     for entry in order {
       if let index = entry.candidate, let appointment = candidates[index].group.given {
-        guard let cause = pinCause(appointment, group: candidates[index].group, awayDays: awayDays) ?? ledger.take(appointment, minutes: minutes(of: appointment))
+        guard
+          let cause = pinCause(appointment, group: candidates[index].group, awayDays: awayDays)
+            ?? ledger.take(appointment, minutes: minutes(of: appointment))
         else { continue }
         candidates[index].group.isPinned = false
         candidates[index].yielded = cause
       } else if let index = entry.occupied {
         let appointment = occupied[index]
-        if pinCause(appointment, group: nil, awayDays: awayDays) ?? ledger.take(appointment, minutes: minutes(of: appointment)) != nil { gone.insert(index) }
+        if pinCause(appointment, group: nil, awayDays: awayDays) ?? ledger.take(appointment, minutes: minutes(of: appointment)) != nil {
+          gone.insert(index)
+        }
       }
     }
     dropped += occupied.indices.filter(gone.contains).map { occupied[$0] }
@@ -42,7 +46,9 @@ extension Service {
   }
 
   /// The site where an appointment is, when its centre is open then.
-  func site(of appointment: Appointment, on half: Int) -> Int? { sites.firstIndex { $0.centre == appointment.centre && $0.rooms[half] > 0 } }
+  func site(of appointment: Appointment, on half: Int) -> Int? {
+    sites.firstIndex { $0.centre == appointment.centre && $0.rooms[half] > 0 }
+  }
 
   /// Why a pin cannot stand by itself, or nothing.
   private func pinCause(_ appointment: Appointment, group: VisitGroup?, awayDays: AwayDays) -> MoveCause? {
@@ -61,7 +67,9 @@ extension Service {
     }
     guard site(of: appointment, on: half) != nil else { return .centreFerme }
     let hours = parameters.hours(horizon.halfDay(half).part)
-    if appointment.time.minutes < hours.start || appointment.time.minutes + minutes(of: appointment) > hours.end { return .demiJourneePleine }
+    if appointment.time.minutes < hours.start || appointment.time.minutes + minutes(of: appointment) > hours.end {
+      return .demiJourneePleine
+    }
     if let group {
       if let last = group.lastDay, last < appointment.date,
         !group.obligations.allSatisfy({ WindowRule.contractEnd($0, lastDay: last) == nil })
@@ -87,7 +95,9 @@ private struct AwayDays {
       let end = AbsenceRule.lastDay(of: absence) ?? last
       if end >= absence.start { away[absence.worker, default: []].append(absence.start...end) }
     }
-    for closure in dossier.closures { closed[closure.establishment, default: []].append(closure.start...(closure.end ?? max(last, closure.start))) }
+    for closure in dossier.closures {
+      closed[closure.establishment, default: []].append(closure.start...(closure.end ?? max(last, closure.start)))
+    }
   }
 
   /// Whether rule 7 forbids the group on a day.
@@ -118,7 +128,9 @@ private struct PinLedger {
     if siteOf[slot] == nil && sessions[room, default: 0] >= service.sites[site].rooms[half] { return .sallesDepassees }
     let (start, end) = (appointment.time.minutes, appointment.time.minutes + minutes)
     if times[slot, default: []].contains(where: { $0.start < end && start < $0.end }) { return .chevauchement }
-    if minutesOf[slot, default: 0] + minutes > service.parameters.sessionMinutes(service.horizon.halfDay(half).part) { return .demiJourneePleine }
+    if minutesOf[slot, default: 0] + minutes > service.parameters.sessionMinutes(service.horizon.halfDay(half).part) {
+      return .demiJourneePleine
+    }
     if siteOf[slot] == nil { sessions[room, default: 0] += 1 }
     siteOf[slot] = site
     minutesOf[slot, default: 0] += minutes

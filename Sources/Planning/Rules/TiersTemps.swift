@@ -24,7 +24,9 @@ struct TiersTempsRule: Sendable {
   /// - Parameter kept: Half-days that hold a kept appointment, which can no longer become field.
   /// - Source: Code du travail, art. R4624-4 (a third, 150 half-days a year at full time).
   func requirements(of member: StaffMember, kept: Set<Int>) -> [Requirement] {
-    var list = [requirement(member, in: 0..<horizon.halfDayCount, owed: (worked(member, 0..<horizon.halfDayCount) + 2) / 3, year: nil, kept: kept)]
+    var list = [
+      requirement(member, in: 0..<horizon.halfDayCount, owed: (worked(member, 0..<horizon.halfDayCount) + 2) / 3, year: nil, kept: kept)
+    ]
     for year in horizon.begins.year...horizon.ends.year {
       let range = halfDays(of: year)
       list.append(requirement(member, in: range, owed: owed(by: member, in: year), year: year, kept: kept))

@@ -30,7 +30,8 @@ struct AreaCut {
     var candidates = [[Int]](repeating: [], count: count)
     for index in service.candidates.indices where placeable[index] {
       let candidate = service.candidates[index]
-      let member = candidate.group.isPinned ? candidate.group.given.flatMap { service.memberIndex[$0.professional] } : candidate.holders.first?.member
+      let member =
+        candidate.group.isPinned ? candidate.group.given.flatMap { service.memberIndex[$0.professional] } : candidate.holders.first?.member
       if let member { candidates[areaOf[member]].append(index) }
     }
     var workersOf: [WorkerID: Int] = [:]
@@ -90,7 +91,8 @@ struct AreaCut {
     let teamList = teams.sorted()
     let teamNumber = Dictionary(uniqueKeysWithValues: teamList.enumerated().map { ($1, $0) })
     func given(_ appointment: Appointment) -> AreaProblem.Given? {
-      guard let half = service.halfDay(of: appointment), let member = service.memberIndex[appointment.professional].flatMap({ memberNumber[$0] }),
+      guard let half = service.halfDay(of: appointment),
+        let member = service.memberIndex[appointment.professional].flatMap({ memberNumber[$0] }),
         let spot = service.site(of: appointment, on: half).flatMap({ siteNumber[$0] })
       else { return nil }
       return AreaProblem.Given(

@@ -42,12 +42,13 @@ struct Bound {
       minutes: [Int](repeating: 0, count: service.staff.count * service.sites.count * halfDays),
       rooms: [Int](repeating: 0, count: service.sites.count * halfDays),
       reserves: [Int](repeating: 0, count: teams.count * service.horizon.weeks))
+    let periods = Periods(weeks: service.horizon.weeks)
     func rounded(_ value: Double) -> Int { Int((value * Double(Bound.scale)).rounded()) }
     for (area, plan) in results {
       for (prices, kind) in [(plan.minutePrices, 0), (plan.frozenMinutePrices, 1), (plan.keptMinutePrices, 2)] {
         for price in prices {
           let (member, site) = (area.members[price.member], area.sites[price.spot])
-          for half in finder.open[member][site] where half / 12 == price.week {
+          for half in finder.open[member][site] where periods.ofHalfDay[half] == price.period {
             let isKept = finder.holding[member * halfDays + half] != nil
             let isFrozen = half < finder.frozenBefore
             guard kind == (isKept ? 2 : isFrozen ? 1 : 0) else { continue }
@@ -56,7 +57,7 @@ struct Bound {
         }
       }
       for price in plan.roomPrices where !service.sites[area.sites[price.spot]].isRemote {
-        for half in (price.week * 12)..<(price.week * 12 + 12) where service.sites[area.sites[price.spot]].rooms[half] > 0 {
+        for half in periods.ranges[price.period] where service.sites[area.sites[price.spot]].rooms[half] > 0 {
           tables.rooms[area.sites[price.spot] * halfDays + half] = rounded(price.value)
         }
       }
@@ -78,7 +79,9 @@ struct Bound {
     let teamNumber = Dictionary(service.dossier.teams.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let reserves = reservesInUse(tables, teamNumber: teamNumber)
     var total = 0
-    for appointment in occupied { total += appointment.minutes * tables.minutes[minuteIndex(appointment.member, appointment.site, appointment.halfDay)] }
+    for appointment in occupied {
+      total += appointment.minutes * tables.minutes[minuteIndex(appointment.member, appointment.site, appointment.halfDay)]
+    }
     if isWhole {
       total += scale * prices.appointmentMoved * service.dropped.count
       for (index, appointment) in service.occupied.enumerated() {
@@ -97,10 +100,12 @@ struct Bound {
       if let placing = kept.placings[index] {
         var points = cost.late(on: Horizon.day(of: placing.halfDay), weekLate: prices.weekLate)
         if isWhole {
-          points += service.changePrice(team: candidate.group.team, lastMedecin: candidate.lastMedecin, member: placing.member) - cost.advance
+          points +=
+            service.changePrice(team: candidate.group.team, lastMedecin: candidate.lastMedecin, member: placing.member) - cost.advance
           points += prices.kilometre * service.kilometres(from: candidate.origin, to: placing.site)
         }
-        let minute = tables.minutes[minuteIndex(placing.member, placing.site, placing.halfDay)] + reservePrice(placing.member, placing.halfDay)
+        let minute =
+          tables.minutes[minuteIndex(placing.member, placing.site, placing.halfDay)] + reservePrice(placing.member, placing.halfDay)
         total += scale * points + placing.minutes * minute
         continue
       }
@@ -131,17 +136,22 @@ struct Bound {
     var held = [Int](repeating: 0, count: reserves.count)
     var sessions: Set<[Int]> = []
     func hold(_ placing: Placing) {
-      guard service.staff[placing.member].professional.role == .medecin, sessions.insert([placing.member, placing.halfDay]).inserted else { return }
+      guard service.staff[placing.member].professional.role == .medecin, sessions.insert([placing.member, placing.halfDay]).inserted else {
+        return
+      }
       for share in service.staff[placing.member].professional.teams {
         guard let team = teamNumber[share.team] else { continue }
-        held[team * weeks + placing.halfDay / 12] += share.thousandths * service.parameters.sessionMinutes(placing.halfDay % 2 == 0 ? .matin : .apresMidi)
+        held[team * weeks + placing.halfDay / 12] +=
+          share.thousandths * service.parameters.sessionMinutes(placing.halfDay % 2 == 0 ? .matin : .apresMidi)
       }
     }
     occupied.forEach(hold)
     for (index, candidate) in service.candidates.enumerated() {
       guard let placing = kept.placings[index] else { continue }
       hold(placing)
-      if let team = teamNumber[candidate.group.team], service.staff[placing.member].professional.role == .medecin, !candidate.group.isReserveExempt {
+      if let team = teamNumber[candidate.group.team], service.staff[placing.member].professional.role == .medecin,
+        !candidate.group.isReserveExempt
+      {
         limited[team * weeks + placing.halfDay / 12] += placing.minutes
       }
     }
@@ -176,7 +186,9 @@ struct Bound {
       var values = [Int](repeating: 0, count: halfDays)
       for site in service.sites.indices {
         var halves = finder.open[index][site]
-        for half in 0..<halfDays where keptSites[index * halfDays + half]?.contains(site) ?? false { if !halves.contains(half) { halves.append(half) } }
+        for half in 0..<halfDays where keptSites[index * halfDays + half]?.contains(site) ?? false {
+          if !halves.contains(half) { halves.append(half) }
+        }
         for half in halves {
           let cap = max(service.parameters.sessionMinutes(half % 2 == 0 ? .matin : .apresMidi), keptMinutes[index * halfDays + half] ?? 0)
           var reserve = 0
@@ -220,13 +232,15 @@ struct Bound {
     for (site, entry) in service.sites.enumerated() {
       for half in 0..<halfDays where tables.rooms[site * halfDays + half] > 0 {
         rooms.append(
-          BoundCertificate.RoomPrice(centre: entry.centre, halfDay: service.horizon.halfDay(half), price: tables.rooms[site * halfDays + half]))
+          BoundCertificate.RoomPrice(
+            centre: entry.centre, halfDay: service.horizon.halfDay(half), price: tables.rooms[site * halfDays + half]))
       }
     }
     var reserves: [BoundCertificate.ReservePrice] = []
     for (team, entry) in service.dossier.teams.enumerated() {
       for week in 0..<service.horizon.weeks where tables.reserves[team * service.horizon.weeks + week] > 0 {
-        reserves.append(BoundCertificate.ReservePrice(team: entry.id, week: week, price: tables.reserves[team * service.horizon.weeks + week]))
+        reserves.append(
+          BoundCertificate.ReservePrice(team: entry.id, week: week, price: tables.reserves[team * service.horizon.weeks + week]))
       }
     }
     return BoundCertificate.MultiplierSet(name: name, scope: scope, scale: Bound.scale, minutes: minutes, rooms: rooms, reserves: reserves)

@@ -76,7 +76,8 @@ struct FieldPlan {
     let teams = Set(member.professional.teams.map(\.team))
     var mine = waiting.filter { teams.contains($0.team) }
     let perHalfDay = service.parameters.fieldEstablishmentsPerHalfDay
-    let available = (0..<service.horizon.weeks).filter { week in (week * 12..<week * 12 + 12).contains { member.availability[$0] != .away } }
+    let available = (0..<service.horizon.weeks).filter { week in (week * 12..<week * 12 + 12).contains { member.availability[$0] != .away }
+    }
     func imbalance() -> Int { 20 * ((available.map { perWeek[$0] }.max() ?? 0) - (available.map { perWeek[$0] }.min() ?? 0)) }
     while taken.count(where: { member.availability[$0] != .animationEquipe }) * perHalfDay < mine.count, !free.isEmpty {
       guard let position = free.indices.min(by: { (perWeek[free[$0] / 12], free[$0]) < (perWeek[free[$1] / 12], free[$1]) }) else { break }
@@ -100,7 +101,8 @@ struct FieldPlan {
       if reasons.isEmpty { reasons = [animation ? .animation : .tiersTemps] }
       field.append(
         FieldHalfDay(
-          professional: member.professional.id, halfDay: service.horizon.halfDay(half), usage: animation ? .animationEquipe : .milieuDeTravail,
+          professional: member.professional.id, halfDay: service.horizon.halfDay(half),
+          usage: animation ? .animationEquipe : .milieuDeTravail,
           establishments: visits.map(\.establishment), reasons: reasons))
     }
     waiting.removeAll { listed.contains($0.establishment) }
@@ -131,7 +133,9 @@ struct FieldPlan {
       for due in requirements {
         guard let year = due.year else { continue }
         let worked = rule.worked(member, due.halfDays)
-        let done = field.count { $0.professional == member.professional.id && service.horizon.index($0.halfDay).map(due.halfDays.contains) ?? false }
+        let done = field.count {
+          $0.professional == member.professional.id && service.horizon.index($0.halfDay).map(due.halfDays.contains) ?? false
+        }
         let required = rule.yearRequired(of: member, in: year)
         let total = rule.fieldDone(by: member, in: year) + done
         lines.append(

@@ -13,7 +13,9 @@ struct Joining {
 
   /// The role that binds, when the worker or the employer asked for the visit and chose one (R. 4624-34).
   static func bindingRole(_ obligation: Obligation) -> Role? {
-    guard let wished = obligation.wishedRole, obligation.requestedBy == .travailleur || obligation.requestedBy == .employeur else { return nil }
+    guard let wished = obligation.wishedRole, obligation.requestedBy == .travailleur || obligation.requestedBy == .employeur else {
+      return nil
+    }
     return wished
   }
 
@@ -100,7 +102,8 @@ struct Joining {
       return single.target <= horizon.ends && (nature == .renouvellementAptitude || nature == .examenAptitudeEmbauche)
     }
     guard exam else { return }
-    for index in singles.indices where singles[index].obligations[0].nature == .visiteIntermediaire && singles[index].target <= horizon.ends {
+    for index in singles.indices where singles[index].obligations[0].nature == .visiteIntermediaire && singles[index].target <= horizon.ends
+    {
       taken[index] = true
     }
   }

@@ -49,7 +49,8 @@ struct PlaceFinder {
       for reach in candidate.reach {
         for half in open[holder.member][reach.site] {
           let day = Horizon.day(of: half)
-          guard candidate.group.days.contains(day), holder.minutes <= service.parameters.sessionMinutes(half % 2 == 0 ? .matin : .apresMidi) else {
+          guard candidate.group.days.contains(day), holder.minutes <= service.parameters.sessionMinutes(half % 2 == 0 ? .matin : .apresMidi)
+          else {
             continue
           }
           if own.map({ $0 != (holder.member, reach.site, half) }) ?? true {
@@ -69,7 +70,8 @@ struct PlaceFinder {
   /// The place a proposed appointment already has.
   func proposedPlace(of candidate: Service.Candidate) -> (Int, Int, Int)? {
     guard !candidate.group.isPinned, candidate.yielded == nil, let given = candidate.group.given,
-      let half = service.halfDay(of: given), let member = service.memberIndex[given.professional], let site = service.site(of: given, on: half)
+      let half = service.halfDay(of: given), let member = service.memberIndex[given.professional],
+      let site = service.site(of: given, on: half)
     else { return nil }
     return (member, site, half)
   }

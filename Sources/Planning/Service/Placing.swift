@@ -39,7 +39,8 @@ struct ServicePlan: Sendable {
   mutating func add(_ plan: AreaPlan, of area: Area) {
     for placed in plan.placed {
       placings[area.candidates[placed.demand]] = Placing(
-        member: area.members[placed.member], site: area.sites[placed.spot], halfDay: placed.halfDay, start: placed.start, minutes: placed.minutes)
+        member: area.members[placed.member], site: area.sites[placed.spot], halfDay: placed.halfDay, start: placed.start,
+        minutes: placed.minutes)
     }
     empty += plan.emptySessions.map { (area.members[$0.member], area.sites[$0.spot], $0.halfDay) }
   }

@@ -39,7 +39,8 @@ enum Staff {
   static func members(of dossier: Dossier, horizon: Horizon, centreIndex: [CentreID: Int]) -> [StaffMember] {
     let timetables = Dictionary(grouping: dossier.timetable, by: \.professional)
     let leaves = Dictionary(grouping: dossier.leave, by: \.professional)
-    let zones = Dictionary(dossier.centres.map { ($0.id, HolidayZone(commune: $0.place.commune ?? "")) }, uniquingKeysWith: { first, _ in first })
+    let zones = Dictionary(
+      dossier.centres.map { ($0.id, HolidayZone(commune: $0.place.commune ?? "")) }, uniquingKeysWith: { first, _ in first })
     let byKey = Dictionary(dossier.professionals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return dossier.professionals.compactMap { professional in
       guard professional.status == .enPoste, !RoleSet(professional.role).isEmpty else { return nil }
@@ -108,7 +109,8 @@ enum Staff {
   /// Whether a written protocol still holds: a médecin has none and needs none; the others' is void when the supervising médecin has left, or
   /// is away for more than three months, unless a substitute is named (the file contract, from R. 4623-14 II).
   static func protocolIsValid(
-    of professional: Professional, among professionals: [ProfessionalID: Professional], leave: [ProfessionalID: [LeaveLine]], horizon: Horizon
+    of professional: Professional, among professionals: [ProfessionalID: Professional], leave: [ProfessionalID: [LeaveLine]],
+    horizon: Horizon
   ) -> Bool {
     if professional.role == .medecin || professional.role == .mpc { return true }
     func holds(_ key: ProfessionalID?) -> Bool {

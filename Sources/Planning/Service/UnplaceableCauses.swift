@@ -27,18 +27,25 @@ struct UnplaceableCauses {
     if reachable.isEmpty { return ([.aucunCentreAPortee], nearest(candidate).map { .distance(kilometres: $0) }) }
     if group.days.isEmpty {
       let closed = group.obligations.contains { obligation in
-        (WindowRule.closingDay(obligation).map { $0 < horizon.begins } ?? false) || WindowRule.firstDay(obligation, service.parameters) > horizon.ends
+        (WindowRule.closingDay(obligation).map { $0 < horizon.begins } ?? false)
+          || WindowRule.firstDay(obligation, service.parameters) > horizon.ends
       }
       return ([closed ? .fenetreClose : .travailleurAbsent], nil)
     }
-    if group.days.first(from: min(horizon.dayCount, max(0, horizon.begins.days(to: notice))), before: horizon.dayCount) == nil { return ([.preavis], nil) }
+    if group.days.first(from: min(horizon.dayCount, max(0, horizon.begins.days(to: notice))), before: horizon.dayCount) == nil {
+      return ([.preavis], nil)
+    }
     return ([.professionnelAbsent], extraHalfDay(candidate, from: max(0, horizon.begins.days(to: notice))))
   }
 
   private func withoutHolder(_ group: VisitGroup, roles: RoleSet) -> (causes: [UnplacedCause], remedy: Remedy?) {
-    let near = service.staff.indices.filter { service.who.serves($0, team: group.team) != nil && roles.allows(service.staff[$0].professional.role) }
+    let near = service.staff.indices.filter {
+      service.who.serves($0, team: group.team) != nil && roles.allows(service.staff[$0].professional.role)
+    }
     let delegates = near.filter { service.staff[$0].professional.role != .medecin }
-    if !near.contains(where: { service.staff[$0].professional.role == .medecin }) && delegates.isEmpty { return ([.equipeSansMedecin], nil) }
+    if !near.contains(where: { service.staff[$0].professional.role == .medecin }) && delegates.isEmpty {
+      return ([.equipeSansMedecin], nil)
+    }
     for index in delegates {
       let member = service.staff[index]
       if member.protocolNatures.isEmpty && !member.professional.protocolNatures.isEmpty { return ([.protocoleSansMedecin], nil) }
@@ -65,7 +72,9 @@ struct UnplaceableCauses {
   private func extraHalfDay(_ candidate: Service.Candidate, from first: Int) -> Remedy? {
     for half in 0..<service.horizon.halfDayCount {
       let day = Horizon.day(of: half)
-      guard day >= first, candidate.group.days.contains(day), half >= finder.frozenBefore || candidate.group.mayOpenFrozenSession else { continue }
+      guard day >= first, candidate.group.days.contains(day), half >= finder.frozenBefore || candidate.group.mayOpenFrozenSession else {
+        continue
+      }
       for holder in candidate.holders where service.staff[holder.member].availability[half] == .away {
         let centres = service.staff[holder.member].professional.centres
         if candidate.reach.contains(where: { service.sites[$0.site].rooms[half] > 0 && centres.contains(service.sites[$0.site].centre) }) {

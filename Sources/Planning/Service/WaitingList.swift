@@ -8,8 +8,10 @@ enum WaitingList {
 
   /// Unplaced visits first by what a minute of theirs is worth; each worker at most once a session.
   static func entries(_ service: Service, plan: ServicePlan, costs: [GroupCost], sessions: [Session]) -> [WaitingListEntry] {
-    let order = service.candidates.indices.filter { plan.placings[$0] == nil && costs[$0].unplaced > 0 && !service.candidates[$0].holders.isEmpty }
-      .sorted { (costs[$1].unplaced, service.candidates[$0].group.keys[0]) < (costs[$0].unplaced, service.candidates[$1].group.keys[0]) }
+    let order = service.candidates.indices.filter {
+      plan.placings[$0] == nil && costs[$0].unplaced > 0 && !service.candidates[$0].holders.isEmpty
+    }
+    .sorted { (costs[$1].unplaced, service.candidates[$0].group.keys[0]) < (costs[$0].unplaced, service.candidates[$1].group.keys[0]) }
     var byMember = [[Int]](repeating: [], count: service.staff.count)
     for index in order { for holder in service.candidates[index].holders { byMember[holder.member].append(index) } }
     var entries: [WaitingListEntry] = []
@@ -25,7 +27,8 @@ enum WaitingList {
         rank += 1
         entries.append(
           WaitingListEntry(
-            professional: session.professional, halfDay: session.halfDay, centre: session.centre, rank: rank, worker: candidate.group.worker,
+            professional: session.professional, halfDay: session.halfDay, centre: session.centre, rank: rank,
+            worker: candidate.group.worker,
             visit: candidate.group.keys[0], target: candidate.group.target))
       }
     }

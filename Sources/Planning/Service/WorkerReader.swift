@@ -125,7 +125,9 @@ final class ReachTable {
     if let list = known[place] { return list }
     var list: [Service.Reach] = []
     for index in sites.indices {
-      if let kilometres = distance.kilometres(from: place, to: sites[index]) { list.append(Service.Reach(site: index, kilometres: kilometres)) }
+      if let kilometres = distance.kilometres(from: place, to: sites[index]) {
+        list.append(Service.Reach(site: index, kilometres: kilometres))
+      }
     }
     known[place] = list
     return list
