@@ -10,6 +10,7 @@ struct TiersTempsCommand: AsyncParsableCommand {
     subcommands: [
       AreaCommand.self,
       CheckCommand.self,
+      SchemaCommand.self,
     ]
   )
   /// The version of the programme, which every plan records.

@@ -31,7 +31,8 @@ protocol LineReader {
   associatedtype Line: KeyedLine
   static var contract: FileContract { get }
   init(_ columns: ColumnFinder)
-  /// The value of a line, or nothing when the line holds an error, which the row has then been told.
+  /// The value of a line, or nothing when its key cannot be read. An error in another cell is told to the row, and anything may stand in
+  /// its place: the line is then known by its key, held against the other files, and never leaves the reader.
   func read(_ row: inout Row) -> Line?
 }
 
@@ -42,12 +43,12 @@ struct Table<Line: KeyedLine>: Sendable {
   /// The header could not be used: nothing is known of what the file holds.
   var isUnreadable = false
   var lines: [Line] = []
-  /// Keys (the first column) of lines left out because of an error: what names them is not dangling.
+  /// Keys (the first column) of lines left out because of an error, or read as far as that key: what names them is not dangling.
   var faultyKeys: Set<String> = []
   var findings: [Finding] = []
   /// Lines that hold something, right or wrong.
   var count = 0
-  /// Numbers of lines read whose key or references are wrong.
+  /// Numbers of the lines that hold an error, in themselves or against others.
   var rejected: Set<Int32> = []
 
   init(_ file: DossierFile) { self.file = file }
@@ -94,7 +95,8 @@ extension Table {
     lines.reserveCapacity(bytes.count { $0 == 0x0A })
     while row.advance() {
       count += 1
-      if !row.isMalformed, let line = reader.read(&row), !row.isFaulty {
+      if !row.isMalformed, let line = reader.read(&row) {
+        if row.isFaulty { rejected.insert(line.line) }
         lines.append(line)
       } else if let key = row.rawKey(key) {
         faultyKeys.insert(key)

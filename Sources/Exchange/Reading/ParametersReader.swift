@@ -10,6 +10,7 @@ struct ParametersReader {
   private(set) var parameters = Parameters()
   private(set) var findings: [Finding] = []
   private let file: String
+  private var pricesLine = 0
 
   /// - Parameter bytes: The file, or `nil` when the dossier has none: every key then takes its default.
   init(_ bytes: [UInt8]?) {
@@ -70,6 +71,7 @@ struct ParametersReader {
       if let contract = ParameterContract.all.first(where: { $0.path == full }) {
         if let read = self.value(of: value, contract.kind, full) { contract.apply(&parameters, read) }
       } else if ParameterContract.all.contains(where: { $0.path.hasPrefix(full + ".") }) {
+        if full == "prix" { pricesLine = keyNode.mark?.line ?? 0 }
         read(value, path: full)
       } else {
         let known = ParametersReader.keys(under: prefix)
@@ -227,7 +229,7 @@ struct ParametersReader {
     let prices = parameters.prices
     let service = prices.appointmentMoved + prices.medecinChanged + prices.kilometre * parameters.maximumKilometres + prices.sessionOpened
     let week = 4 * prices.weekLate
-    if service > week { report(.prixExcessifs, line: 0, column: "prix", values: ["\(service)", "\(week)"]) }
+    if service > week { report(.prixExcessifs, line: pricesLine, column: "prix", values: ["\(service)", "\(week)"]) }
   }
 }
 
@@ -240,7 +242,10 @@ extension [Double] {
 }
 
 extension Substring {
+  /// The text without the spaces around it.
   fileprivate var trimmingBlanks: Substring {
-    drop { $0 == " " }.reversed().drop { $0 == " " }.reversed().reduce(into: Substring()) { $0.append($1) }
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

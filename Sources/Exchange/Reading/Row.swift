@@ -14,8 +14,10 @@ struct Row {
   private var scanner: RecordScanner
   private let width: Int
   private(set) var findings: [Finding] = []
+  /// Errors in this line.
+  private(set) var errors = 0
   /// Something in this line is an error.
-  private(set) var isFaulty = false
+  var isFaulty: Bool { errors > 0 }
 
   init(_ header: Header, scanner: RecordScanner) {
     contract = header.contract
@@ -35,7 +37,7 @@ struct Row {
   /// Moves to the next line that holds something.
   mutating func advance() -> Bool {
     while scanner.next() {
-      (isFaulty, isMalformed) = (false, false)
+      (errors, isMalformed) = (0, false)
       switch scanner.flaw {
       case .unterminatedQuote:
         report(Finding(.guillemetNonFerme, contract.file, line: line))
@@ -58,7 +60,7 @@ struct Row {
   func close() { scanner.close() }
 
   mutating func report(_ finding: Finding) {
-    if finding.gravity == .erreur { isFaulty = true }
+    if finding.gravity == .erreur { errors += 1 }
     findings.append(finding)
   }
 

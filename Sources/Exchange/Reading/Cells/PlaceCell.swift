@@ -29,20 +29,26 @@ extension Row {
   }
 
   /// A place: a commune, coordinates, or both; `nil` when the line gives neither.
-  mutating func place(_ slots: PlaceSlots) -> Place? {
+  ///
+  /// - Parameter required: Report a place left out; one that is given and wrong is told once.
+  mutating func place(_ slots: PlaceSlots, required: Bool = false) -> Place? {
+    let before = errors
     let commune = commune(slots.commune)
     let latitude = decimal(slots.latitude)
     let longitude = decimal(slots.longitude)
     var place = Place(commune: commune)
     if let latitude, let longitude {
       place.coordinates = Coordinates(latitude: latitude, longitude: longitude)
-    } else if (latitude == nil) != (longitude == nil), !isFaulty {
+    } else if (latitude == nil) != (longitude == nil), errors == before {
       report(.coordonneesIncompletes, latitude == nil ? slots.latitude : slots.longitude)
     } else if let commune {
       place.coordinates = Gazetteer.coordinates(commune)
       if place.coordinates == nil { report(.communeInconnue, slots.commune) }
     }
-    return place.commune == nil && place.coordinates == nil ? nil : place
+    let isEmpty = place.commune == nil && place.coordinates == nil
+    if isEmpty, required, errors == before { report(.lieuManquant, slots.commune) }
+    // A wrong place stands as an empty one, lest it also be told missing.
+    return isEmpty && errors == before ? nil : place
   }
 }
 

@@ -89,7 +89,10 @@ struct DossierChecks {
     tables.requests.checkDuplicates(.demandes, setAside: setAside)
     let workers = WorkerIndex(tables.employments, setAside: setAside)
     workers.check(&tables.facts) { $0.establishment }
-    workers.check(&tables.visits) { $0.countsForAnotherEmployer ? nil : $0.establishment }
+    // A visit long before the hire was held for another employer, whom the dossier need not know.
+    workers.check(&tables.visits, isForeign: { $0.previousEmployer == nil && $0.date < $1.hired.adding(months: -6) }) {
+      $0.countsForAnotherEmployer ? nil : $0.establishment
+    }
     workers.check(&tables.absences) { $0.establishment }
     workers.check(&tables.requests) { $0.establishment }
     warnOfOverlaps()

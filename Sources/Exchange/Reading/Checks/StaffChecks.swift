@@ -34,7 +34,9 @@ extension DossierChecks {
         }
       }
       guard let supervisor = professional.supervisor.flatMap({ staff[$0] }), supervisor.role == .medecin else { continue }
-      if !supervisor.teams.contains(where: { share in professional.teams.contains { $0.team == share.team } }) {
+      if !professional.teams.isEmpty, !supervisor.teams.isEmpty,
+        !supervisor.teams.contains(where: { share in professional.teams.contains { $0.team == share.team } })
+      {
         tables.professionals.report(
           .encadrantHorsEquipe, line: professional.line, column: "encadrant", value: supervisor.id.text,
           values: [professional.teams.map(\.team.text).joined(separator: ", ")])

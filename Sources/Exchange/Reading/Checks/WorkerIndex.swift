@@ -25,8 +25,12 @@ struct WorkerIndex {
 
   /// Reports each line whose worker is unknown, or not employed at the establishment it names.
   ///
-  /// - Parameter establishment: The establishment to check, or `nil` when any will do.
-  func check<Line: WorkerLine>(_ table: inout Table<Line>, establishment: (Line) -> EstablishmentID?) {
+  /// - Parameters:
+  ///   - establishment: The establishment to check, or `nil` when any will do.
+  ///   - isForeign: Whether a line may name an establishment that the dossier does not know, given an employment of the worker.
+  func check<Line: WorkerLine>(
+    _ table: inout Table<Line>, isForeign: (Line, Employment) -> Bool = { _, _ in false }, establishment: (Line) -> EstablishmentID?
+  ) {
     guard employments.isPresent, !employments.isUnreadable else { return }
     let known = employments.lines
     var cursor = 0
@@ -41,11 +45,13 @@ struct WorkerIndex {
       guard let name = establishment(table.lines[place]) else { continue }
       var next = cursor
       var found = false
+      var foreign = true
       while !found, next < known.count, known[next].employment.worker == worker {
         found = known[next].employment.establishment == name
+        foreign = foreign && isForeign(table.lines[place], known[next].employment)
         next += 1
       }
-      if found { continue }
+      if found || foreign { continue }
       let line = table.lines[place].line
       if !employments.faultyKeys.contains(worker.text) {
         table.report(.emploiInconnu, line: line, column: "etablissement", value: name.text, values: [worker.text])

@@ -23,18 +23,19 @@ struct CentreReader: LineReader {
     let id: CentreID? = row.identifier(id)
     let sector: SectorID? = row.identifier(sector)
     let kind = row.code(kinds)
+    let before = row.errors
     let establishment: EstablishmentID? = row.identifier(establishment)
-    let place = row.place(self.place)
+    let isEstablishmentRight = row.errors == before
+    let place = row.place(self.place, required: kind == .fixe)
     let rooms = row.integer(rooms)
     let days = row.codes(days)
-    if kind == .entreprise, establishment == nil { row.report(.centreSansEtablissement, self.establishment) }
-    if kind == .fixe, place == nil, !row.isFaulty { row.report(.lieuManquant, self.place.commune) }
+    if kind == .entreprise, establishment == nil, isEstablishmentRight { row.report(.centreSansEtablissement, self.establishment) }
     if rooms == 0, let kind, kind != .distance { row.report(.centreSansSalle, self.rooms) }
-    guard let id, let sector, let kind, let rooms else { return nil }
+    guard let id, let sector else { return nil }
     // A mobile centre opens by ouvertures.csv alone, unless its line names days.
     let usual: Set<Int> = kind == .mobile ? [] : [0, 1, 2, 3, 4]
     return Centre(
-      id: id, sector: sector, kind: kind, establishment: establishment, place: place ?? Place(), rooms: rooms,
+      id: id, sector: sector, kind: kind ?? .distance, establishment: establishment, place: place ?? Place(), rooms: rooms ?? 0,
       weekdays: days.isEmpty ? usual : Set(days), line: row.line32)
   }
 }
@@ -85,9 +86,10 @@ struct JourneyReader: LineReader {
   func read(_ row: inout Row) -> Journey? {
     let commune = row.commune(commune)
     let centre: CentreID? = row.identifier(centre)
+    let before = row.errors
     let kilometres = row.decimal(kilometres)
     let minutes = row.integer(minutes)
-    if kilometres == nil, minutes == nil, !row.isFaulty { row.report(.trajetVide, self.kilometres) }
+    if kilometres == nil, minutes == nil, row.errors == before { row.report(.trajetVide, self.kilometres) }
     guard let commune, let centre else { return nil }
     let tenths = kilometres.map { Int(($0 * 10).rounded()) } ?? JourneyReader.unknown
     return Journey(commune: commune, centre: centre, kilometreTenths: tenths, minutes: minutes, line: row.line32)

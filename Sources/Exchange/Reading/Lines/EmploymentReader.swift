@@ -69,9 +69,10 @@ struct EmploymentReader: LineReader {
     let commune = row.commune(commune)
     if let commune, Gazetteer.coordinates(commune) == nil { row.report(.communeInconnue, self.commune) }
     let consent = row.boolean(consent)
-    guard let worker, let establishment, let birth, let contract, let hired else { return nil }
+    guard let worker, let establishment, let hired else { return nil }
     let employment = Employment(
-      worker: worker, establishment: establishment, birth: birth, contract: contract, regime: regime ?? .prive, hired: hired,
+      worker: worker, establishment: establishment, birth: birth ?? CivilDate.firstDay(of: 1970), contract: contract ?? .autre,
+      regime: regime ?? .prive, hired: hired,
       postStart: postStart, contractEnd: contractEnd, departure: departure, departureReason: reason, exposures: exposures,
       exposuresEnd: exposuresEnd, leadAboveThreshold: lead, situations: situations, periodMonths: periodMonths,
       sirPeriodMonths: sirPeriodMonths, medecinDue: medecinDue, miCarriereAge: miCarriereAge, effectiveDays: effectiveDays, job: job,

@@ -72,9 +72,9 @@ struct VisitReader: LineReader {
     let miCarriere = row.boolean(miCarriere)
     let jobs: [Identifier<Never>] = row.identifiers(jobs)
     if jobs.count > 3 { row.report(.listeTropLongue, self.jobs, values: ["3"]) }
-    guard let worker, let nature, let date, let role else { return nil }
+    guard let worker, let nature, let date else { return nil }
     return PastVisit(
-      worker: worker, establishment: establishment, nature: nature, date: date, role: role, professional: professional,
+      worker: worker, establishment: establishment, nature: nature, date: date, role: role ?? .medecin, professional: professional,
       previousEmployer: previous, sameJob: sameJob, documentHeld: document, delivered: delivered, measures: measures,
       inaptitudes: inaptitudes, conclusion: conclusion, miCarriere: miCarriere ?? false, coveredJobs: jobs.map(\.text), line: row.line32)
   }
@@ -112,9 +112,9 @@ struct AbsenceReader: LineReader {
     if let start, let end, let returnDay, returnDay > start, returnDay <= end {
       row.report(.repriseAvantFin, self.returnDay, values: [end.description])
     }
-    guard let worker, let cause, let start else { return nil }
+    guard let worker, let start else { return nil }
     return Absence(
-      worker: worker, establishment: establishment, cause: cause, start: start, end: end, returnDay: returnDay,
+      worker: worker, establishment: establishment, cause: cause ?? .autre, start: start, end: end, returnDay: returnDay,
       effectiveReturn: effectiveReturn, issued: issued, line: row.line32)
   }
 }
@@ -183,9 +183,10 @@ struct AppointmentReader: LineReader {
     let centre: CentreID? = row.identifier(centre)
     let status = row.code(statuses)
     let sequence = row.integer(sequence)
-    guard let id, let worker, let date, let time, let professional, let centre, let status else { return nil }
+    guard let id, let worker, let professional, let centre else { return nil }
     return Appointment(
-      id: id, worker: worker, establishment: establishment, natures: natures, date: date, time: time.time, minutes: minutes,
-      professional: professional, centre: centre, status: status, sequence: sequence ?? 0, line: row.line32)
+      id: id, worker: worker, establishment: establishment, natures: natures, date: date ?? CivilDate.lastDay(of: 9999),
+      time: time?.time ?? TimeOfDay(minutes: 0), minutes: minutes,
+      professional: professional, centre: centre, status: status ?? .propose, sequence: sequence ?? 0, line: row.line32)
   }
 }

@@ -32,8 +32,10 @@ struct EstablishmentReader: LineReader {
     let team: TeamID? = row.identifier(team)
     let siret = row.siret(siret)
     let naf = row.naf(naf)
-    let place = row.place(self.place)
+    let place = row.place(self.place, required: true)
+    let before = row.errors
     let headcount = row.integer(headcount)
+    let isHeadcountRight = row.errors == before
     let joined = row.date(joined)
     let declared = row.date(declared)
     let fiche = row.date(fiche)
@@ -41,17 +43,17 @@ struct EstablishmentReader: LineReader {
     let room = row.boolean(room)
     let accidents = row.integer(accidents)
     let infirmiers = row.thousandths(infirmiers)
-    if place == nil, !row.isFaulty { row.report(.lieuManquant, self.place.commune) }
-    if room == true, (headcount ?? 0) < 200, !row.isFaulty {
+    if room == true, isHeadcountRight, (headcount ?? 0) < 200 {
       row.report(.salleSousSeuil, self.room, values: [headcount.map(String.init) ?? "?"])
     }
     if let naf {
       if naf.hasPrefix("01.") || naf.hasPrefix("02.") { row.report(.horsChamp, self.naf, values: [OutOfScope.agriculture]) }
       if naf.hasPrefix("97.") { row.report(.horsChamp, self.naf, values: [OutOfScope.households]) }
     }
-    guard let id, let sector, let team, let place else { return nil }
+    guard let id, let sector, let team else { return nil }
     return Establishment(
-      id: id, company: company, sector: sector, team: team, siret: siret, naf: naf, place: place, headcount: headcount, joined: joined,
+      id: id, company: company, sector: sector, team: team, siret: siret, naf: naf, place: place ?? Place(), headcount: headcount,
+      joined: joined,
       declared: declared, fiche: fiche, lastAction: lastAction, room: room ?? false, accidents12Months: accidents,
       companyInfirmiersThousandths: infirmiers, line: row.line32)
   }
@@ -92,8 +94,8 @@ struct SectorReader: LineReader {
   func read(_ row: inout Row) -> Sector? {
     let id: SectorID? = row.identifier(id)
     let kind = row.code(kinds)
-    guard let id, let kind else { return nil }
-    return Sector(id: id, kind: kind, line: row.line32)
+    guard let id else { return nil }
+    return Sector(id: id, kind: kind ?? .geographique, line: row.line32)
   }
 }
 

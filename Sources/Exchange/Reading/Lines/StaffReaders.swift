@@ -50,9 +50,9 @@ struct ProfessionalReader: LineReader {
         row.report(.protocoleSansEffet, self.natures.slot, value: nature.rawValue, values: [role.rawValue])
       }
     }
-    guard let id, let role, let fte, !teams.isEmpty, !centres.isEmpty else { return nil }
+    guard let id, let role else { return nil }
     return Professional(
-      id: id, role: role, status: status, teams: teams, supervisor: supervisor, substituteSupervisor: substitute, fteThousandths: fte,
+      id: id, role: role, status: status, teams: teams, supervisor: supervisor, substituteSupervisor: substitute, fteThousandths: fte ?? 0,
       protocolNatures: Set(natures), trainings: Set(trainings), centres: centres, halfDaysDone: done ?? 0, fieldHalfDaysDone: field ?? 0,
       start: start, end: end, line: row.line32)
   }

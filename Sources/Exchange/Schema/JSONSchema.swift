@@ -1,0 +1,157 @@
+import Dossier
+import Law
+
+// JSON Schema (draft 2020-12) of the files that are not tables: parametres.yaml, scenario.yaml, and the JSON files of a plan. The first is
+// built from the contract that the reader itself follows; the others state what stands in the file contract.
+
+/// The machine form of the whole contract.
+public enum JSONSchema {
+  /// Tables of the CSV files and schemas of the YAML and JSON files, in one object.
+  public static func contract() -> [UInt8] {
+    JSONValue.object([
+      "csv": ContractTable.json,
+      "parametres.yaml": parameters,
+      "scenario.yaml": scenario,
+      "plan.json": plan,
+      "borne.json": bound,
+      "indicateurs.json": indicators,
+      "visits.jsonl": visits,
+    ]).bytes
+  }
+
+  private static let draft = "https://json-schema.org/draft/2020-12/schema"
+
+  private static func object(
+    _ properties: [String: JSONValue], required: [String] = [], closed: Bool = true, root: Bool = false, description: String? = nil
+  ) -> JSONValue {
+    var members: [String: JSONValue] = ["type": .string("object"), "properties": .object(properties)]
+    if closed { members["additionalProperties"] = .bool(false) }
+    if !required.isEmpty { members["required"] = .array(required.map(JSONValue.string)) }
+    if root { members["$schema"] = .string(draft) }
+    if let description { members["description"] = .string(description) }
+    return .object(members)
+  }
+
+  private static func type(_ names: String...) -> JSONValue {
+    .object(["type": names.count == 1 ? .string(names[0]) : .array(names.map(JSONValue.string))])
+  }
+
+  private static func codes(_ codes: [String]) -> JSONValue {
+    .object(["type": .string("string"), "enum": .array(codes.map(JSONValue.string))])
+  }
+
+  private static func list(of items: JSONValue) -> JSONValue { .object(["type": .string("array"), "items": items]) }
+
+  // MARK: parametres.yaml
+
+  static var parameters: JSONValue { section("", root: true) }
+
+  private static func section(_ prefix: String, root: Bool = false) -> JSONValue {
+    var properties: [String: JSONValue] = [:]
+    for contract in ParameterContract.all where contract.path.hasPrefix(prefix) {
+      let rest = contract.path.dropFirst(prefix.count)
+      let key = String(rest.prefix { $0 != "." })
+      if key == rest {
+        properties[key] = schema(of: contract)
+      } else if properties[key] == nil {
+        properties[key] = section(prefix + key + ".")
+      }
+    }
+    return object(properties, root: root)
+  }
+
+  private static func schema(of contract: ParameterContract) -> JSONValue {
+    var members: [String: JSONValue]
+    switch contract.kind {
+    case .date: members = ["type": .string("string"), "format": .string("date")]
+    case .integer(let range):
+      members = ["type": .string("integer"), "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)]
+    case .decimal(let range): members = number(range)
+    case .hours: members = ["type": .string("string"), "pattern": .string("^[0-2]?[0-9]:[0-5][0-9] *- *[0-2]?[0-9]:[0-5][0-9]$")]
+    case .code(let accepted): members = ["enum": .array(accepted.map(JSONValue.string))]
+    case .codes(let accepted): members = ["type": .string("array"), "items": codes(accepted)]
+    case .decimals(let range): members = ["type": .string("array"), "items": .object(number(range)), "minItems": .integer(1)]
+    case .map(let keys, let range):
+      let value = JSONValue.object([
+        "type": .string("integer"), "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
+      ])
+      members = [
+        "type": .string("object"), "additionalProperties": value,
+        "propertyNames": .object(["enum": .array(keys.map(JSONValue.string))]),
+      ]
+    case .choices(let choices):
+      let properties = Dictionary(
+        uniqueKeysWithValues: choices.map { ($0.name, JSONValue.object(["enum": .array($0.values.map(choice))])) })
+      members = ["type": .string("object"), "properties": .object(properties), "additionalProperties": .bool(false)]
+    }
+    members["description"] = .string(contract.meaning(.fr))
+    members["x-defaut"] = .string(contract.assumed)
+    return .object(members)
+  }
+
+  /// YAML reads `30` as a number, and the choice as its text.
+  private static func choice(_ value: String) -> JSONValue { Int(value).map(JSONValue.integer) ?? .string(value) }
+
+  private static func number(_ range: ClosedRange<Double>) -> [String: JSONValue] {
+    ["type": .string("number"), "minimum": .integer(Int(range.lowerBound)), "maximum": .integer(Int(range.upperBound))]
+  }
+
+  // MARK: scenario.yaml and the JSON files of a plan
+
+  private static let scenario = object(
+    [
+      "nom": type("string"),
+      "base": .object(["type": .string("string"), "description": .string("Le dossier ou le scénario sur lequel celui-ci est posé.")]),
+      "changements": list(
+        of: object(
+          [
+            "fichier": codes(FileContract.all.map(\.file.rawValue)), "cle": type("object", "string"), "ou": type("object"),
+            "action": codes(["ajouter", "modifier", "supprimer"]), "colonnes": type("object"),
+          ], required: ["fichier", "action"])),
+      "parametres": section(""),
+      "regles": list(
+        of: object(
+          [
+            "regle": type("string"), "valeur": type("string", "number", "boolean"),
+            "a_compter_du": .object(["type": .string("string"), "format": .string("date")]),
+          ],
+          required: ["regle", "valeur"])),
+    ], required: ["nom"], root: true)
+
+  private static let plan = object(
+    [
+      "version": type("string"), "graine": type("integer"), "empreintes": type("object"), "lectures": type("object"),
+      "objectif": type("object"), "borne": type("integer"), "ecart": type("number"), "part_fermee": type("number"),
+    ], closed: false, root: true,
+    description: "Version, graine, empreintes des entrées, lectures, objectif par partie, borne, écart, part fermée.")
+
+  private static let bound = object(
+    [:], closed: false, root: true, description: "Multiplicateurs entiers, positifs ou nuls, dont verify recalcule la borne.")
+
+  /// The keys of the indicators, in the order of the file contract.
+  static let indicatorKeys = [
+    "suivis", "effectifs_staff", "visites_par_nature", "conclusions", "actions_fiches", "couverture_secteur", "dus_realises",
+    "delais_legaux", "tiers_temps", "creneaux", "non_places", "distance",
+  ]
+
+  private static let indicators = object(
+    Dictionary(
+      uniqueKeysWithValues: indicatorKeys.map {
+        (
+          $0,
+          JSONValue.object([
+            "type": .string("object"),
+            "description": .string(
+              "Par nature, secteur ou équipe : numérateur, dénominateur, exclus, manquants ; null et un motif sans donnée."),
+          ])
+        )
+      }), closed: false, root: true)
+
+  private static let visits = object(
+    Dictionary(
+      uniqueKeysWithValues: [
+        "visite", "travailleur", "etablissement", "nature", "requise", "ouvre", "echeance", "cible", "avant_affectation", "roles",
+        "roles_protocole", "regle", "articles", "en_vigueur_depuis", "couplee_avec", "demande_du", "demande_au", "organisateur",
+        "provisoire", "lecture", "motif",
+      ].map { ($0, JSONValue.object([:])) }), closed: false, root: true)
+}
