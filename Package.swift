@@ -31,7 +31,7 @@ let package = Package(
     .testTarget(name: "LawTests", dependencies: ["Law"]),
     .testTarget(name: "DossierTests", dependencies: ["Dossier", "Law"]),
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Verification", "Generation", "Dossier", "Law", "MILP"]),
-    .testTarget(name: "VerificationTests", dependencies: ["Verification", "Dossier", "Law"]),
+    .testTarget(name: "VerificationTests", dependencies: ["Verification", "Exchange", "Dossier", "Law"]),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "Dossier", "Law"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Generation", "Dossier", "Law"]),
     .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Dossier", "Law"]),

@@ -3,7 +3,7 @@ import Law
 
 /// Every appointment the dossier calls for, and what becomes of those already given.
 ///
-/// The whole table is derived from the dossier; the plan brings only its first day and its length.
+/// The whole table is derived from the dossier; the plan brings only its first day.
 struct Expectations {
   private(set) var appointments: [ExpectedAppointment] = []
   /// The appointment that holds each obligation.

@@ -60,14 +60,14 @@ public struct Figures: Sendable, Equatable {
     compare("objectif.terrain_non_visites", printed.fieldUnvisited, true_.fieldUnvisited)
     compare("objectif.terrain_desequilibre", printed.fieldImbalance, true_.fieldImbalance)
     compare("retard_avant_debut", plan.latenessBeforeStart, latenessBeforeStart)
-    compare("implacables", plan.unplaceable, unplaceable)
-    compare("total.somme", plan.whole.sum, objective.sum)
+    compare("hors_plan", plan.unplaceable, unplaceable)
+    compare("objectif.somme", plan.whole.sum, objective.sum)
     compare("legal.somme", plan.legal.sum, objective.legal)
-    compare("total.plan_vide", plan.whole.emptyPlan, emptyPlan.sum)
+    compare("plan_vide", plan.whole.emptyPlan, emptyPlan.sum)
     compare("legal.plan_vide", plan.legal.emptyPlan, emptyPlan.legal)
     for scope in BoundCertificate.Scope.allCases {
       if let bound = bound(scope) {
-        compare("\(scope.rawValue).borne", scope == .legal ? plan.legal.bound : plan.whole.bound, bound)
+        compare(scope == .legal ? "legal.borne" : "borne", scope == .legal ? plan.legal.bound : plan.whole.bound, bound)
       } else {
         findings.add(.borneSansJeu, .borne, 0, column: "portee", value: scope.rawValue)
       }

@@ -3,7 +3,7 @@ import Law
 
 /// The dossier as the checks need it: numbered half-days, calendars, openings, and tables by key.
 ///
-/// Nothing here comes from a plan but its first day and its length.
+/// Nothing here comes from a plan but its first day.
 struct Service {
   let parameters: Parameters
   let horizon: Horizon

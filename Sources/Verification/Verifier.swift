@@ -10,12 +10,12 @@ public enum Verifier {
   ///
   /// - Parameters:
   ///   - dossier: The checked dossier from which the plan was made.
-  ///   - plan: The plan as its folder says it; its first day and its length are taken from it.
+  ///   - plan: The plan as its folder says it; its first day is taken from it (`--as-of`).
   /// - Returns: Every violation with its file and line, and the figures recomputed.
   /// - Complexity: O(appointments × half-days they could take).
   public static func verify(dossier: Dossier, plan: Plan) -> VerificationReport {
     let parameters = dossier.parameters
-    let horizonEnd = plan.begins.adding(days: 7 * plan.horizonWeeks - 1)
+    let horizonEnd = plan.begins.adding(days: 7 * parameters.horizonWeeks - 1)
     let advance = parameters.maximumAdvanceDays
     let longest = ([advance.standard, advance.beforeAssignment ?? 0] + advance.byNature.values).max() ?? 0
     return verify(dossier: dossier, plan: plan) { history throws(LawError) in
@@ -27,7 +27,7 @@ public enum Verifier {
   /// Verifies a plan against obligations given by hand.
   static func verify(dossier: Dossier, plan: Plan, law: Expectations.LawSource) -> VerificationReport {
     var findings = Findings()
-    let service = Service(dossier, begins: plan.begins, weeks: plan.horizonWeeks)
+    let service = Service(dossier, begins: plan.begins, weeks: dossier.parameters.horizonWeeks)
     let expectations = Expectations(dossier, service: service, law: law)
     for worker in expectations.notCovered { findings.add(.loiNonCouverte, .plan, 0, column: "travailleur", value: worker.text) }
     var options = Options(service, expectations: expectations, journeys: dossier.journeys)

@@ -11,6 +11,7 @@ struct TiersTempsCommand: AsyncParsableCommand {
       AreaCommand.self,
       CheckCommand.self,
       SchemaCommand.self,
+      VerifyCommand.self,
     ]
   )
   /// The version of the programme, which every plan records.

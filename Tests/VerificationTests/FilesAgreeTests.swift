@@ -35,9 +35,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "objectif.retard", "objectif.non_places", "objectif.km", "retard_avant_debut", "implacables", "total.somme", "total.borne",
+    "objectif.retard", "objectif.non_places", "objectif.km", "retard_avant_debut", "hors_plan", "objectif.somme", "borne",
     "legal.borne",
-    "total.plan_vide", "legal.plan_vide",
+    "plan_vide", "legal.plan_vide",
   ]) func `every figure of plan json is recomputed`(name: String) {
     let tiny = TinyService()
     var plan = tiny.plan()
@@ -46,11 +46,11 @@ import Testing
     case "objectif.non_places": plan.objective.unplaced += 1
     case "objectif.km": plan.objective.kilometres += 1
     case "retard_avant_debut": plan.latenessBeforeStart += 1
-    case "implacables": plan.unplaceable += 1
-    case "total.somme": plan.whole.sum += 1
-    case "total.borne": plan.whole.bound += 1
+    case "hors_plan": plan.unplaceable += 1
+    case "objectif.somme": plan.whole.sum += 1
+    case "borne": plan.whole.bound += 1
     case "legal.borne": plan.legal.bound -= 1
-    case "total.plan_vide": plan.whole.emptyPlan += 1
+    case "plan_vide": plan.whole.emptyPlan += 1
     default: plan.legal.emptyPlan += 1
     }
     let findings = tiny.verify(plan).violations

@@ -7,8 +7,15 @@ public enum FindingReport {
 
   private static let columns = ["fichier", "ligne", "colonne", "valeur", "code", "gravite", "message", "remede"]
 
+  /// What is wrong and what to do, whoever found it.
+  private static func words(of finding: Finding, _ language: Language) -> (message: String, remedy: String) {
+    if let words = InputSentences.text(of: finding, in: language) ?? VerificationSentences.text(of: finding, in: language) { return words }
+    if let message = PlanSentences.messages[finding.code] { return (message(language, finding.values), PlanSentences.remedy(language)) }
+    return (finding.code, "")
+  }
+
   private static func cells(_ finding: Finding, _ language: Language) -> [String] {
-    let (message, remedy) = InputSentences.text(of: finding, in: language) ?? (finding.code, "")
+    let (message, remedy) = words(of: finding, language)
     return [
       finding.file, finding.line > 0 ? "\(finding.line)" : "", finding.column, finding.value, finding.code, finding.gravity.rawValue,
       message,
@@ -79,7 +86,7 @@ public enum FindingReport {
         lines.append("    " + place(finding, language, line: false) + ReportSentences.others(language, ["\(counts[kind]! - shownOfAKind)"]))
         continue
       }
-      let (message, remedy) = InputSentences.text(of: finding, in: language) ?? (finding.code, "")
+      let (message, remedy) = words(of: finding, language)
       lines.append("    " + place(finding, language, line: true) + message)
       lines.append("      " + remedy)
     }

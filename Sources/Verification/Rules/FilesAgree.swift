@@ -85,7 +85,7 @@ enum FilesAgree {
       compare("echeance", code(unplaced.due), code(visit.obligation.due))
       compare("cible", code(unplaced.target), visit.target.description)
       compare("gravite", "\(unplaced.gravity)", "\(expected.gravity)")
-      compare("placable", "\(unplaced.placeable)", "\(placeable[group])")
+      compare("hors_plan", unplaced.placeable ? "non" : "oui", placeable[group] ? "non" : "oui")
     }
   }
 }
