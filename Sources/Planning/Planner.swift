@@ -15,6 +15,13 @@ public enum Planner {
     case done
   }
 
+  /// A plan, and what the law required when it was made.
+  public struct Outcome: Sendable {
+    public var plan: Plan
+    /// Every obligation read, placed or not, due in the horizon or later.
+    public var obligations: [Obligation]
+  }
+
   /// The plan of a dossier.
   ///
   /// - Parameters:
@@ -26,7 +33,7 @@ public enum Planner {
   public static func plan(
     _ dossier: Dossier, version: String, solveAreas: ([AreaProblem]) -> [AreaPlan?] = { $0.map { AreaSolver.solve($0) } },
     report: (Stage) -> Void = { _ in }
-  ) throws(LawError) -> Plan {
+  ) throws(LawError) -> Outcome {
     report(.obligations)
     let service = try Service(dossier)
     let finder = PlaceFinder(service)
@@ -46,6 +53,6 @@ public enum Planner {
     let assembly = PlanAssembly(service: service, finder: finder, placeable: placeable, costs: costs, placed: placed, results: results)
     let plan = assembly.plan(version: version)
     report(.done)
-    return plan
+    return Outcome(plan: plan, obligations: service.obligations)
   }
 }

@@ -10,6 +10,7 @@ struct TiersTempsCommand: AsyncParsableCommand {
     subcommands: [
       AreaCommand.self,
       CheckCommand.self,
+      PlanCommand.self,
       SchemaCommand.self,
       VerifyCommand.self,
     ]

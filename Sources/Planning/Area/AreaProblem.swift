@@ -88,7 +88,8 @@ public struct AreaProblem: Codable, Sendable {
     var displacedFrom: Int?
   }
 
-  var name: String
+  /// The name of the area, its first professional's key.
+  public var name: String
   var weeks: Int
   /// Minutes after midnight at which each half of the day starts and ends.
   var hours: [[Int]]
@@ -114,6 +115,8 @@ public struct AreaProblem: Codable, Sendable {
   var seed: Int
 
   var halfDayCount: Int { 12 * weeks }
+  /// Appointments to place.
+  public var size: Int { demands.count }
 }
 
 extension AreaProblem.Demand {

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Coverage
+import Dossier
+import Exchange
+import Foundation
+import Law
+import Planning
+
+/// `tierstemps plan`: the weekly plan of a dossier.
+struct PlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "The weekly plan: who is seen by whom, where and when, and what could not be placed and why.",
+    discussion: """
+      The plan folder is written whole or not at all: a plan already there stays until the new one is complete. Without --time-limit the same \
+      dossier gives the same plan, byte for byte (journal.json aside). Exit status 3 when the dossier has errors.
+      """)
+
+  @Argument(help: "The folder of the dossier.", completion: .directory)
+  var dossier: String
+  @Option(name: .shortAndLong, help: "The folder of the plan.", completion: .directory)
+  var output: String
+  @Option(help: "First day of the plan, a Monday (AAAA-MM-JJ), instead of the parameters' debut.")
+  var asOf: CivilDate?
+  @Option(help: "Stop improving after this long, 60s or 2m; the plan may then differ from run to run.")
+  var timeLimit: TimeLimit?
+  @Flag(help: "Leave wrong lines out with what depends on them, and list them in ecartes.csv.")
+  var setAside = false
+  @Flag(help: "Progress and result as JSON lines on the standard output.")
+  var json = false
+  @Option(help: "Language of the messages and of the report: fr or en.")
+  var lang = Language.fr
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    let line = ProgressLine(style: ProgressLine.suiting(json: json), language: lang)
+    line.enter(.reading)
+    var reading = try loadDossier(at: dossier, setAside: setAside, begins: asOf, language: lang)
+    if let asOf { reading.dossier.parameters.begins = asOf }
+    let read = ContinuousClock.now
+    let crew = AreaCrew(limit: timeLimit?.duration, language: lang, line: line)
+    var failures: [AreaCrew.Failure] = []
+    let outcome: Planner.Outcome
+    do throws(LawError) {
+      outcome = try Planner.plan(
+        reading.dossier, version: TiersTempsCommand.version,
+        solveAreas: { problems in
+          let answer = crew.solve(problems)
+          failures = answer.failures
+          return answer.plans
+        },
+        report: { stage in
+          switch stage {
+          case .obligations: line.enter(.obligations)
+          case .areas: line.enter(.constructing)
+          case .bound: line.enter(.bounding)
+          case .done: line.enter(.writing)
+          }
+        })
+    } catch {
+      guard case .notCovered(let value, let day, let from) = error else { throw ValidationError("\(error)") }
+      throw ValidationError(PlanCommandSentences.law(lang, [value, "\(day)", "\(from)"]))
+    }
+    let planned = ContinuousClock.now
+    let plan = outcome.plan
+    let indicators = Indicators(dossier: reading.dossier, obligations: outcome.obligations, plan: plan)
+    var files = PlanFiles.write(
+      plan: plan, dossier: reading.dossier, obligations: outcome.obligations, indicators: indicators, language: lang)
+    if setAside { files.append(OutputFile(path: "ecartes.csv", bytes: FindingReport.csv(reading.setAside, lang))) }
+    let journal = RunJournal(
+      started: start, read: read, planned: planned, written: .now, cores: crew.runner.cores,
+      failures: failures.map { [$0.area, $0.reason] })
+    files.append(OutputFile(path: "journal.json", bytes: try journal.bytes))
+    do throws(PlanFolderError) {
+      try PlanFolder.write(files, at: output)
+    } catch {
+      line.finish()
+      complain(error.message(lang))
+      throw internalFailure
+    }
+    line.finish()
+    tell(plan, failures)
+  }
+
+  private func tell(_ plan: Plan, _ failures: [AreaCrew.Failure]) {
+    for failure in failures { complain(PlanCommandSentences.areaFailed(lang, [failure.area, failure.reason])) }
+    if plan.timeLimitReached { complain(PlanCommandSentences.timeReached(lang)) }
+    let counts = ["\(plan.appointments.count)", "\(plan.unplaced.count)", "\(plan.field.count)"]
+    if json {
+      print(
+        "{\"stage\":\"done\",\"appointments\":\(counts[0]),\"unplaced\":\(counts[1]),\"field\":\(counts[2]),\"objective\":\(plan.whole.sum),"
+          + "\"bound\":\(plan.whole.bound),\"gap\":\(String(format: "%.6f", plan.whole.gap)),"
+          + "\"share_closed\":\(String(format: "%.6f", plan.whole.shareClosed))}")
+      return
+    }
+    func percent(_ value: Double) -> String {
+      let text = String(format: "%.2f", 100 * value)
+      return lang == .fr ? text.replacing(".", with: ",") : text
+    }
+    print(PlanCommandSentences.done(lang, [output] + counts))
+    print(
+      PlanCommandSentences.quality(
+        lang, ["\(plan.whole.sum)", "\(plan.whole.bound)", percent(plan.whole.gap), percent(plan.whole.shareClosed)]))
+    print(PlanCommandSentences.report(lang, [output + "/rapport.html"]))
+  }
+}
+
+/// The process ends so when what it was asked could not be done for a reason outside the dossier.
+let internalFailure = ExitCode(4)
+
+/// A duration on the command line: `60s`, `2m`, `90`.
+struct TimeLimit: ExpressibleByArgument {
+  let duration: Duration
+
+  init?(argument: String) {
+    var text = argument.lowercased()
+    var factor = 1.0
+    if text.hasSuffix("s") {
+      text.removeLast()
+    } else if text.hasSuffix("m") {
+      text.removeLast()
+      factor = 60
+    }
+    guard let number = Double(text), number > 0, number.isFinite else { return nil }
+    duration = .seconds(number * factor)
+  }
+}
+
+extension CivilDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso: argument) }
+}
