@@ -10,9 +10,11 @@ struct TiersTempsCommand: AsyncParsableCommand {
     subcommands: [
       AreaCommand.self,
       CheckCommand.self,
+      ExplainCommand.self,
       PlanCommand.self,
       SchemaCommand.self,
       VerifyCommand.self,
+      VisitsCommand.self,
     ]
   )
   /// The version of the programme, which every plan records.

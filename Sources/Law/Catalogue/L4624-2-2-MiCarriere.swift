@@ -4,10 +4,12 @@
 // birthday decides. One visit a person, whatever the number of employers.
 
 extension Rule {
+  /// The first day on which a mi-carrière visit may be held.
+  static let midCareerBegins: CivilDate = "2022-03-31"
   static let midCareerAge = Dated<Int?>(
     "age of the mi-carrière visit",
     .from("2017-01-01", nil, Citation("L4624-2-2", by: Decree.unread(since: "2017-01-01"))),
-    .from("2022-03-31", 45, Citation("L4624-2-2", "I", by: Decree.l2021, checked: "2026-08-23")),
+    .from(midCareerBegins, 45, Citation("L4624-2-2", "I", by: Decree.l2021, checked: "2026-08-23")),
     .from(
       "2026-07-28", 45,
       Citation("L4624-2-2", "I", by: Decree.unread(since: "2026-07-28"), legifrance: "LEGIARTI000054527125", checked: "2026-08-23")))
@@ -21,14 +23,15 @@ extension Rule {
   ) { inquiry, list throws(LawError) in
     guard inquiry.isPrincipal, inquiry.followUp != .none else { return }
     let birth = inquiry.employment.birth
-    let first = midCareerAge.versions[1]
-    let year = birth.year + (inquiry.employment.miCarriereAge ?? first.value ?? 45)
+    let age = try midCareerAge.inForce(on: max(inquiry.asOf, midCareerBegins)).value
+    guard let legalAge = age else { return }
+    let year = birth.year + (inquiry.employment.miCarriereAge ?? legalAge)
     let (january, due) = (CivilDate.firstDay(of: year), CivilDate.lastDay(of: year))
-    guard due >= first.from, inquiry.employment.hired <= due else { return }
+    guard due >= midCareerBegins, inquiry.employment.hired <= due else { return }
+    let version = try midCareerAge.inForce(on: max(january, midCareerBegins))
     let ahead = try midCareerYearsAhead.inForce(on: inquiry.modelled(january)).value
     let byBirthday = inquiry.reads("mi_carriere_anticipee", "anniversaire_43")
     let early = byBirthday ? birth.adding(years: year - birth.year - ahead) : CivilDate.firstDay(of: year - ahead)
-    let version = try midCareerAge.inForce(on: max(inquiry.asOf, first.from))
     let held = inquiry.history.visits.first {
       guard $0.date <= inquiry.asOf, $0.nature == .miCarriere || $0.miCarriere else { return false }
       return $0.date >= january || ($0.date >= early && $0.isByMedecin)
@@ -44,7 +47,7 @@ extension Rule {
     }
     list.append(
       try inquiry.obligation(
-        "MICAR", .miCarriere, anchor: january, opens: max(january, first.from), due: due, trigger: january, basis: version.basis,
+        "MICAR", .miCarriere, anchor: january, opens: max(january, midCareerBegins), due: due, trigger: january, basis: version.basis,
         reading: inquiry.readings.chosen["mi_carriere_infirmier"].map { "mi_carriere_infirmier=\($0)" },
         reason: Reason(.miCarriere, [.number(year), .number(year - birth.year)])))
   }

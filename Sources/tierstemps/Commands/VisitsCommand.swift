@@ -1,0 +1,76 @@
+import ArgumentParser
+import Dossier
+import Exchange
+import Foundation
+import Law
+
+extension VisitsOutput.Format: ExpressibleByArgument {}
+
+/// `tierstemps visits`: every visit that the law requires.
+struct VisitsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "visits", abstract: "Every required visit, with its window, roles, article and reason.",
+    discussion: "For soignants: reasons reveal health. Exit status 3 when the dossier has errors.")
+
+  @Argument(help: "The folder of the dossier.", completion: .directory)
+  var dossier: String
+  @Option(help: "The day the question is asked, AAAA-MM-JJ (default: debut of parametres.yaml).")
+  var asOf: CivilDate?
+  @Option(help: "Keep what is due, or opens if nothing is due, by this day (default: five years and a day later).")
+  var until: CivilDate?
+  @Flag(help: "Add the visits that are possible, and those that a dispense or a threshold removed.")
+  var all = false
+  @Option(help: "csv or jsonl.")
+  var format = VisitsOutput.Format.csv
+  @Option(help: "fr or en.")
+  var lang = Language.fr
+  @Flag(help: "Leave wrong lines out with what depends on them, and list them.")
+  var setAside = false
+  @Option(help: "Where --set-aside writes the list.", completion: .file())
+  var ecartes = "ecartes.csv"
+
+  func run() async throws {
+    let reading = try loadDossier(at: dossier, setAside: setAside, language: lang)
+    if setAside { try FindingReport.csv(reading.setAside, lang).write(privatelyTo: ecartes) }
+    var dossier = reading.dossier
+    let question = LawQuestion(dossier.parameters, asOf: asOf, until: until)
+    dossier.countHonoured(through: question.asOf)
+    let parameters = dossier.parameters
+    var output = VisitsOutput(format, lang, parameters)
+    var withoutHistory = 0
+    try dossier.forEachWorker { history, _ in
+      for obligation in try question.obligations(history) where all || obligation.required == .oui {
+        if obligation.withoutHistory {
+          withoutHistory += 1
+          if !parameters.noHistoryIsDue { continue }
+        }
+        output.append(obligation)
+      }
+      if output.count > 1 << 20 { try FileHandle.standardOutput.write(contentsOf: Data(output.take())) }
+    }
+    try FileHandle.standardOutput.write(contentsOf: Data(output.take()))
+    if withoutHistory > 0 {
+      complain((parameters.noHistoryIsDue ? VisitsSentences.withoutHistory : VisitsSentences.ignored)(lang, ["\(withoutHistory)"]))
+    }
+  }
+}
+
+/// The question that the commands ask of the law: a day, how far to look, and the service's readings.
+struct LawQuestion {
+  let asOf: CivilDate
+  let until: CivilDate
+  let horizonEnd: CivilDate
+  let readings: Readings
+
+  /// - Parameter asOf: The day asked; the first day of the plan when nothing is given.
+  init(_ parameters: Parameters, asOf: CivilDate?, until: CivilDate? = nil) {
+    self.asOf = asOf ?? parameters.begins
+    self.until = until ?? self.asOf.adding(years: 5).adding(days: 1)
+    horizonEnd = self.asOf.adding(days: 7 * parameters.horizonWeeks - 1)
+    readings = parameters.readings
+  }
+
+  func obligations(_ history: WorkerHistory) throws(LawError) -> [Obligation] {
+    try Catalogue.obligations(of: history, asOf: asOf, until: until, horizonEnd: horizonEnd, readings: readings)
+  }
+}
