@@ -11,6 +11,7 @@ struct TiersTempsCommand: AsyncParsableCommand {
       AreaCommand.self,
       CheckCommand.self,
       ExplainCommand.self,
+      GenerateCommand.self,
       PlanCommand.self,
       SchemaCommand.self,
       VerifyCommand.self,
