@@ -59,7 +59,9 @@ extension Service {
   ///
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.
   /// - Complexity: O(*workers* × (*professionals* + *sites*)).
-  init(_ dossier: Dossier) throws(LawError) {
+  init(_ given: Dossier) throws(LawError) {
+    var dossier = given
+    dossier.recordHonouredAppointments()
     let horizon = Horizon(dossier.parameters)
     let centreIndex = Dictionary(dossier.centres.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let staff = Staff.members(of: dossier, horizon: horizon, centreIndex: centreIndex)
