@@ -31,9 +31,9 @@ struct GenerateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let request = try request()
-    try refusing { () throws(DossierFolder.Refusal) in try DossierFolder.check(dossier, force: force) }
+    try refusing { () throws(GeneratedFolder.Refusal) in try GeneratedFolder.check(dossier, force: force) }
     let made = Generator.dossier(request)
-    try refusing { () throws(DossierFolder.Refusal) in try DossierFolder.write(made, at: dossier, force: force) }
+    try refusing { () throws(GeneratedFolder.Refusal) in try GeneratedFolder.write(made, at: dossier, force: force) }
     say(GenerationSentences.title(language, [dossier, "\(seed)"]))
     say(GenerationSentences.nobody(language))
     for file in DossierFile.allCases where made.present.contains(file) && file != .parametres {
@@ -67,8 +67,8 @@ struct GenerateCommand: AsyncParsableCommand {
     return ExitCode(2)
   }
 
-  private func refusing(_ work: () throws(DossierFolder.Refusal) -> Void) throws {
-    do throws(DossierFolder.Refusal) {
+  private func refusing(_ work: () throws(GeneratedFolder.Refusal) -> Void) throws {
+    do throws(GeneratedFolder.Refusal) {
       try work()
     } catch {
       switch error {

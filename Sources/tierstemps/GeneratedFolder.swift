@@ -14,7 +14,7 @@ import Foundation
 /// A folder of input files, written whole or not at all: to a hidden sibling, then renamed.
 ///
 /// The files are made one after another, so that a million workers cost the memory of one file beside the dossier.
-enum DossierFolder {
+enum GeneratedFolder {
   /// What keeps a dossier from being written.
   enum Refusal: Error, Equatable {
     /// The folder holds something and `--force` was not given.
