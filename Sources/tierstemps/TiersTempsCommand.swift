@@ -16,6 +16,7 @@ struct TiersTempsCommand: AsyncParsableCommand {
       SchemaCommand.self,
       VerifyCommand.self,
       VisitsCommand.self,
+      DiffCommand.self,
     ]
   )
   /// The version of the programme, which every plan records.

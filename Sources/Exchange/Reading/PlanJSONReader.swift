@@ -95,7 +95,7 @@ enum PlanJSONReader {
     decode("borne.json", bytes, &findings) ?? BoundCertificate()
   }
 
-  private static func decode<Value: Decodable>(_ file: String, _ bytes: [UInt8]?, _ findings: inout [Finding]) -> Value? {
+  static func decode<Value: Decodable>(_ file: String, _ bytes: [UInt8]?, _ findings: inout [Finding]) -> Value? {
     guard let bytes else {
       findings.append(Finding(file: file, line: 0, code: PlanFinding.missingFile))
       return nil

@@ -18,9 +18,9 @@ struct FindingWords {
 ///
 /// In each, `{0}` is the offending value and `{1}`, `{2}`… the finding's own values.
 public enum InputSentences {
-  /// What is wrong and what to do, or nothing when the finding is not the reader's.
+  /// What is wrong and what to do, or nothing when the finding is neither of a dossier nor of a plan folder.
   public static func text(of finding: Finding, in language: Language) -> (message: String, remedy: String)? {
-    guard let problem = InputProblem(rawValue: finding.code) else { return nil }
+    guard let problem = InputProblem(rawValue: finding.code) else { return PlanSentences.text(of: finding, in: language) }
     let words = problem.words
     let values = [finding.value] + finding.values
     let remedy = finding.values.first?.isEmpty ?? true ? words.withoutSuggestion ?? words.remedy : words.remedy
