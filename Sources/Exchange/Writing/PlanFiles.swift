@@ -14,7 +14,7 @@ public enum PlanFiles {
   /// - Returns: Files in the order of their paths.
   /// - Complexity: O(*n* log *n*) in the number of appointments and of workers.
   public static func write(
-    plan: Plan, dossier: Dossier, obligations: [Obligation], indicators: Indicators = Indicators(), language: Language = .fr
+    plan: Plan, dossier: Dossier, obligations: [Obligation], indicators: Indicators, language: Language = .fr
   ) -> [OutputFile] {
     var plan = plan
     plan.sortTables()
