@@ -4,6 +4,11 @@ import Law
 // Which visits escape which rule of optimiser.md section 1: one line each, so that a reader can compare.
 
 extension Obligation {
+  /// A plan answers for what is required; a collective action (D. 4625-22) is no visit, and `sans_historique` may leave unknown workers out.
+  func isPlanned(_ parameters: Parameters) -> Bool {
+    required == .oui && nature != .actionFormationPrevention && (!withoutHistory || parameters.noHistoryIsDue)
+  }
+
   /// Rule 7: may be held during an absence of the worker.
   var mayFallInAbsence: Bool {
     switch nature {

@@ -59,7 +59,7 @@ struct Expectations {
       for line in lines {
         follows[line.employment.establishment] = Follow(line, history: history, service: service, communes: dossier.communes)
       }
-      let visits = obligations.filter { $0.required == .oui && (!$0.withoutHistory || service.parameters.noHistoryIsDue) }
+      let visits = obligations.filter { $0.isPlanned(service.parameters) }
         .map { DueVisit($0, follow: follows[$0.establishment], service: service, roles: &roles) }.sorted(by: precedes)
       let person = Person(worker: history.worker, visits: visits, follows: follows, history: history)
       if let appointments = byWorker[history.worker] {

@@ -32,6 +32,20 @@ import Testing
     #expect(codes == ["visite_inconnue"])
   }
 
+  @Test func `a collective action, an optional visit and, if so asked, an unknown worker are not the plan's`() {
+    var tiny = TinyService()
+    var optional = TinyService.visit("W1", .prereprise, due: "2026-12-04")
+    optional.required = .possible
+    tiny.obligations += [TinyService.visit("W1", .actionFormationPrevention, due: "2026-12-04", roles: []), optional]
+    #expect(tiny.codes() == [])
+    var unknown = TinyService.visit("W2", .vipPeriodique, due: "2026-12-04", roles: .infirmier)
+    unknown.withoutHistory = true
+    tiny.obligations.append(unknown)
+    #expect(tiny.codes { $0.unplaced = [] } == ["visite_perdue"])
+    tiny.dossier.parameters.noHistoryIsDue = false
+    #expect(tiny.codes() == [])
+  }
+
   @Test func `two visits that go together cannot be held apart`() {
     var tiny = TinyService()
     tiny.obligations.append(TinyService.visit("W3", .demande, due: "2026-12-05"))
