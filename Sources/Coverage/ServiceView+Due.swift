@@ -29,7 +29,7 @@ extension ServiceView {
     }
     return obligations.compactMap { obligation in
       let target = obligation.target(dossier.parameters)
-      guard obligation.required == .oui, target <= end else { return nil }
+      guard obligation.required == .oui, obligation.nature != .actionFormationPrevention, target <= end else { return nil }
       let last = lastDays[Employer(worker: obligation.worker, establishment: obligation.establishment)]
       return Due(
         obligation: obligation, target: target, ended: obligation.nature != .postExposition && last.map { $0 < target } ?? false,

@@ -24,23 +24,29 @@ enum PlanFolder {
   static func write(_ files: [OutputFile], at path: String) throws(PlanFolderError) {
     let target = resolved(path)
     let parent = target.deletingLastPathComponent()
-    try makeParents(parent)
-    clean(target)
-    let exists = FileManager.default.fileExists(atPath: target.path)
-    if exists, !isReplaceable(target) { throw .notAPlan(path: path) }
+    let exists = try prepare(target, named: path)
     let fresh = parent.appendingPathComponent(".\(target.lastPathComponent)\(mark)\(getpid())")
     do {
       try fill(fresh, files)
       try exists ? exchange(fresh, target) : move(fresh, target)
     } catch {
       remove(fresh)
-      throw error
+      throw error.told(of: path)
     }
     flush(parent.path)
     if exists {
       keepForeign(from: fresh, in: target, written: files)
       remove(fresh)
     }
+  }
+
+  /// Refuses a place where a plan could not be written, before an hour of work rather than after.
+  static func check(_ path: String) throws(PlanFolderError) {
+    let target = resolved(path)
+    _ = try prepare(target, named: path)
+    let trial = target.deletingLastPathComponent().appendingPathComponent(".\(target.lastPathComponent)\(mark)\(getpid())")
+    do { try make(trial.path) } catch { throw error.told(of: path) }
+    remove(trial)
   }
 
   /// The bytes of those of `names` that the folder holds, by name.
@@ -66,6 +72,15 @@ enum PlanFolder {
 
   /// The folder itself when the path is a link to it, since a link must not be replaced by what it names.
   private static func resolved(_ path: String) -> URL { URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath() }
+
+  /// Makes the parents, cleans up after killed runs, and tells whether something to be replaced stands there.
+  private static func prepare(_ target: URL, named path: String) throws(PlanFolderError) -> Bool {
+    try makeParents(target.deletingLastPathComponent())
+    clean(target)
+    guard FileManager.default.fileExists(atPath: target.path) else { return false }
+    if !isReplaceable(target) { throw .notAPlan(path: path) }
+    return true
+  }
 
   private static func makeParents(_ parent: URL) throws(PlanFolderError) {
     do {

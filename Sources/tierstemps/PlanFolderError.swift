@@ -11,6 +11,15 @@ enum PlanFolderError: Error, Equatable {
   /// A file cannot be read.
   case unreadable(path: String, reason: String)
 
+  /// The same, told of the folder a person asked for rather than of the hidden one being written.
+  func told(of path: String) -> PlanFolderError {
+    switch self {
+    case .full: .full(path: path)
+    case .unwritable(_, let reason): .unwritable(path: path, reason: reason)
+    case .notAPlan, .unreadable: self
+    }
+  }
+
   /// Line 1 says where and what, line 2 what to do.
   func message(_ language: Language) -> String {
     switch self {

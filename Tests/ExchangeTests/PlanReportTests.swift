@@ -50,7 +50,8 @@ import Testing
 
   @Test func `the gravest visit without a place comes first`() {
     let worst = Decisions(Self.large.plan, Self.large.dossier).worst
-    #expect(worst.map(\.gravity) == worst.map(\.gravity).sorted(by: >))
+    #expect(worst.map(\.[0].gravity) == worst.map(\.[0].gravity).sorted(by: >))
+    #expect(worst.allSatisfy { group in group.allSatisfy { $0.worker == group[0].worker } })
     #expect(worst.count == Decisions.mostVisits)
   }
 
@@ -81,6 +82,10 @@ import Testing
     #expect(fr.percent(1, of: 0) == "—")
     #expect(fr.longDay("2027-01-01") == "vendredi 1er\u{00A0}janvier 2027")
     #expect(fr(Sentence(fr: "Oui : « {0} » ; non !", en: ""), "x") == "Oui\u{00A0}: «\u{00A0}x\u{00A0}»\u{202F}; non\u{202F}!")
+    let visits = Sentence(fr: "{0} visite[s] n’[a|ont] {1} place[s]", en: "{0} visit[s] [has|have] {1} place[s]")
+    #expect(fr(visits, "0", "1") == "0 visite n’a 1 place")
+    #expect(en(visits, "0", "1") == "0 visits have 1 place")
+    #expect(fr(visits, "2", "1\u{202F}000") == "2 visites n’ont 1\u{202F}000 places")
     #expect(fr.hours(90) == "1\u{202F}h\u{202F}30")
   }
 

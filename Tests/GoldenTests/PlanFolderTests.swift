@@ -118,6 +118,16 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: parent) == ["plan"])
   }
 
+  @Test func `a place is tried before the work, and the trial leaves nothing`() throws {
+    let parent = try Self.temporaryFolder()
+    defer { Self.remove(parent) }
+    try PlanFolder.check(parent + "/plan")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: parent) == [])
+    try "x".write(toFile: parent + "/travailleurs.csv", atomically: true, encoding: .utf8)
+    #expect(throws: PlanFolderError.notAPlan(path: parent)) { try PlanFolder.check(parent) }
+    #expect(throws: PlanFolderError.self) { try PlanFolder.check("/proc/plan") }
+  }
+
   @Test(arguments: ["/proc/plan", "/dev/null/plan"])
   func `a place that refuses writing is told in words`(path: String) throws {
     let error = #expect(throws: PlanFolderError.self) { try PlanFolder.write(Self.files(version: 1), at: path) }

@@ -14,8 +14,8 @@ struct Decisions {
     var unplaced: Int
   }
 
-  /// The worst of the visits without a place, gravest first.
-  let worst: [UnplacedVisit]
+  /// The worst of the visits without a place, gravest first; those of one worker that wait for the same thing stand together.
+  let worst: [[UnplacedVisit]]
   let unplaced: Int
   let causes: [(cause: UnplacedCause, visits: Int)]
   /// The changes that would place most visits.
@@ -35,8 +35,7 @@ struct Decisions {
     let end = plan.begins.adding(days: 7 * plan.horizonWeeks - 1)
     let without = plan.unplaced.filter { $0.target <= end }
     unplaced = without.count
-    worst = Array(
-      without.sorted { ($1.gravity, $0.target, $0.visit) < ($0.gravity, $1.target, $1.visit) }.prefix(Decisions.mostVisits))
+    worst = Decisions.worst(of: without)
     let firsts = Dictionary(grouping: without.compactMap(\.causes.first)) { $0 }.mapValues(\.count)
     causes = UnplacedCause.allCases.compactMap { cause in firsts[cause].map { (cause, $0) } }
       .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element)
@@ -56,6 +55,19 @@ struct Decisions {
     moves = MoveCause.allCases.compactMap { cause in counts[cause].map { (cause, $0) } }
     let sent = Set(dossier.appointments.filter { $0.status == .convoque || $0.status == .confirme }.map(\.id))
     sentMoves = plan.moves.count { sent.contains($0.appointment) }
+  }
+
+  private struct Wait: Hashable {
+    var worker: WorkerID
+    var causes: [UnplacedCause]
+    var remedy: Remedy?
+  }
+
+  private static func worst(of visits: [UnplacedVisit]) -> [[UnplacedVisit]] {
+    func rank(_ visit: UnplacedVisit) -> (Int, CivilDate, String) { (-visit.gravity, visit.target, visit.visit) }
+    let sorted = visits.sorted { rank($0) < rank($1) }
+    let groups = Dictionary(grouping: sorted) { Wait(worker: $0.worker, causes: $0.causes, remedy: $0.remedy) }
+    return Array(groups.values.sorted { rank($0[0]) < rank($1[0]) }.prefix(mostVisits))
   }
 
   private static func orphans(_ plan: Plan, _ dossier: Dossier, _ without: [UnplacedVisit]) -> [Orphan] {

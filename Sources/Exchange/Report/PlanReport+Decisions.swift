@@ -22,7 +22,7 @@ extension PlanReport {
   private var orphanItem: HTML? {
     let orphans = decisions.orphans
     if orphans.isEmpty { return nil }
-    let teams = orphans.count == 1 ? t(PlanReportSentences.oneTeam) : t(PlanReportSentences.teams, t.number(orphans.count))
+    let teams = t(PlanReportSentences.teams, t.number(orphans.count))
     let lines = orphans.map { t(PlanReportSentences.orphanTeam, $0.team.text, t.number($0.workers), t.number($0.unplaced)) }
     return title(t(PlanReportSentences.orphans, teams)) + list(lines, rest: "equipes.csv")
   }
@@ -46,18 +46,21 @@ extension PlanReport {
   private var unplacedItem: HTML? {
     if decisions.unplaced == 0 { return nil }
     let causes = decisions.causes.prefix(5).map { "\(t(LabelSentences.cause($0.cause))) (\(t.number($0.visits)))" }
-    let rows: [HTML] = decisions.worst.map { visit in
-      """
-      <tr><th scope="row">\(t(LabelSentences.nature(visit.nature)))</th>\
-      \(cell(PlanReportSentences.worker, visit.worker.text))\
-      \(cell(PlanReportSentences.dueDay, t.shortDay(visit.due ?? visit.target)))\
-      \(cell(PlanReportSentences.cause, visit.causes.first.map { t(LabelSentences.cause($0)) } ?? "—"))\
-      \(cell(PlanReportSentences.remedy, visit.remedy.map { words(of: $0, several: false) } ?? t(PlanReportSentences.noRemedy)))</tr>
-      """
+    let rows: [HTML] = decisions.worst.map { visits in
+      let visit = visits[0]
+      let natures = visits.map { t(LabelSentences.nature($0.nature)) }.joined(separator: ", ")
+      let day = visits.map { $0.due ?? $0.target }.min() ?? visit.target
+      return """
+        <tr><th scope="row">\(natures)</th>\
+        \(cell(PlanReportSentences.worker, visit.worker.text))\
+        \(cell(PlanReportSentences.dueDay, t.shortDay(day)))\
+        \(cell(PlanReportSentences.cause, visit.causes.first.map { t(LabelSentences.cause($0)) } ?? "—"))\
+        \(cell(PlanReportSentences.remedy, visit.remedy.map { words(of: $0, several: false) } ?? t(PlanReportSentences.noRemedy)))</tr>
+        """
     }
+    let shown = decisions.worst.reduce(0) { $0 + $1.count }
     let more: HTML =
-      decisions.unplaced > rows.count
-      ? note(t(PlanReportSentences.more, t.number(decisions.unplaced - rows.count), "non_places.csv")) : ""
+      decisions.unplaced > shown ? note(t(PlanReportSentences.more, t.number(decisions.unplaced - shown), "non_places.csv")) : ""
     return """
       \(title(t(PlanReportSentences.worst, t.number(decisions.unplaced))))
       <p class="causes">\(t(PlanReportSentences.causesLead)) \(causes.joined(separator: ", ")).</p>
@@ -72,7 +75,7 @@ extension PlanReport {
   private var askedItem: HTML? {
     if decisions.asked.isEmpty { return nil }
     let lines = decisions.asked.map { asked in
-      let visits = asked.visits == 1 ? t(PlanReportSentences.askedOne) : t(PlanReportSentences.askedVisits, t.number(asked.visits))
+      let visits = t(PlanReportSentences.askedVisits, t.number(asked.visits))
       return "\(visits)\(t.language == .fr ? "\u{00A0}" : ""): \(words(of: asked.remedy, several: asked.visits > 1))"
     }
     return title(t(PlanReportSentences.asked)) + list(lines, rest: "non_places.csv")

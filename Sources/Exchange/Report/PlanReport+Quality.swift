@@ -18,7 +18,7 @@ extension PlanReport {
       <p>\(t(PlanReportSentences.qualityGap, t.number(whole.bound), t.number(whole.sum), gap(whole)))
       \(t(PlanReportSentences.qualityShare, shareClosed(whole), t.number(whole.emptyPlan)))</p>
       <p>\(t(PlanReportSentences.qualityLegal, t.number(legal.sum), t.number(legal.bound), gap(legal), shareClosed(legal)))</p>
-      <table><thead><tr>\(heading(PlanReportSentences.part))\(heading(PlanReportSentences.points, numeric: true))</tr></thead>
+      <table class="parts"><thead><tr>\(heading(PlanReportSentences.part))\(heading(PlanReportSentences.points, numeric: true))</tr></thead>
       <tbody>\(rows)<tr class="total"><th scope="row">\(t(PlanReportSentences.sum))</th>\
       <td class="n">\(t.number(plan.objective.sum))</td></tr></tbody></table>
       \(note(t(PlanReportSentences.qualityProof)))

@@ -123,7 +123,8 @@ extension PlanReport {
   private static let mostCentres = 40
 
   var centreTable: HTML {
-    let busy = centres.rows.sorted { ($1.used * max(1, $0.offered), $0.centre.id) < ($0.used * max(1, $1.offered), $1.centre.id) }
+    func permille(_ row: CentreUse.Row) -> Int { row.offered > 0 ? row.used * 1000 / row.offered : -1 }
+    let busy = centres.rows.sorted { (-permille($0), $0.centre.id) < (-permille($1), $1.centre.id) }
     let shown = busy.prefix(PlanReport.mostCentres)
     let rest = busy.dropFirst(PlanReport.mostCentres)
     let rows: [HTML] = shown.map { row in

@@ -44,7 +44,7 @@ enum ReportStyle {
     caption{text-align:left;color:var(--soft);font-size:.85rem;padding:.2rem 0 .4rem}
     th,td{padding:.32rem .55rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
     thead th{font-weight:600;color:var(--soft);font-size:.8rem;border-bottom:1px solid var(--ink);vertical-align:bottom;white-space:nowrap}
-    tbody th{font-weight:600}
+    thead td{border-bottom:1px solid var(--ink)}tbody th{font-weight:600}
     th:first-child,td:first-child{padding-left:0}th:last-child,td:last-child{padding-right:0}
     .n{text-align:right;white-space:nowrap}
     .wide{width:30%;min-width:7rem;vertical-align:middle}
@@ -60,7 +60,7 @@ enum ReportStyle {
     .l0{background:#fff;color:var(--soft)}.l1{background:#eef3f4}.l2{background:#d9e6e9}.l3{background:#b4ced5}.l4{background:#7fadb9}
     .l5{background:#0d5265;color:#fff}.l6{background:#06303c;color:#fff}
     .heat .sum{border-left:2px solid var(--paper);font-weight:700}
-    dl.parts{columns:2;column-gap:2rem}
+    table.parts{max-width:27rem}table.parts tbody th{font-weight:400}
     ul.method{padding-left:1.1rem;font-size:.9rem;color:var(--soft)}
     ul.method li{margin:.25rem 0}
     footer{padding-bottom:2.5rem}

@@ -10,8 +10,34 @@ struct Typography: Sendable {
   private static let noBreak = "\u{00A0}"
   private static let narrowNoBreak = "\u{202F}"
 
-  /// A sentence, its places filled, with the spaces of its language.
-  func callAsFunction(_ sentence: Sentence, _ values: String...) -> String { spaced(sentence(language, values)) }
+  /// A sentence, its places filled, with the spaces of its language and the agreement of its numbers.
+  ///
+  /// `[s]` agrees with the value before it: kept when that is plural. `[a|ont]` chooses between two forms.
+  func callAsFunction(_ sentence: Sentence, _ values: String...) -> String { spaced(agreed(sentence(language, values), sentence, values)) }
+
+  private func agreed(_ filled: String, _ sentence: Sentence, _ values: [String]) -> String {
+    let template = language == .fr ? sentence.fr : sentence.en
+    guard template.contains("[") else { return filled }
+    var text = ""
+    var isPlural = true
+    var rest = template[...]
+    while let mark = rest.firstIndex(where: { $0 == "{" || $0 == "[" }) {
+      text += rest[..<mark]
+      guard let end = rest[mark...].firstIndex(where: { $0 == "}" || $0 == "]" }) else { break }
+      let inside = rest[rest.index(after: mark)..<end]
+      if rest[mark] == "{" {
+        let value = Int(inside).flatMap { values.indices.contains($0) ? values[$0] : nil } ?? ""
+        text += value
+        // French agrees in the singular with 0 and 1, English with 1 alone.
+        isPlural = !(value == "1" || value == "0" && language == .fr)
+      } else {
+        let forms = inside.split(separator: "|", omittingEmptySubsequences: false)
+        text += forms.count == 2 ? forms[isPlural ? 1 : 0] : isPlural ? inside : ""
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    return text + rest
+  }
 
   private func spaced(_ text: String) -> String {
     guard language == .fr else { return text }

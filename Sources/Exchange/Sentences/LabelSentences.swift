@@ -56,10 +56,10 @@ public enum LabelSentences {
     case .preavis: Sentence(fr: "préavis de convocation trop court", en: "notice too short")
     case .fenetreClose: Sentence(fr: "fenêtre légale close", en: "legal window closed")
     case .professionnelAbsent: Sentence(fr: "professionnel absent", en: "professional away")
-    case .salles: Sentence(fr: "plus de salle", en: "no room left")
+    case .salles: Sentence(fr: "aucune salle libre", en: "no room left")
     case .tiersTemps: Sentence(fr: "tiers-temps à respecter", en: "the third to be kept")
     case .reserve: Sentence(fr: "temps réservé aux urgences", en: "time reserved for the urgent")
-    case .capacite: Sentence(fr: "plus de temps de consultation", en: "no consultation time left")
+    case .capacite: Sentence(fr: "temps de consultation épuisé", en: "no consultation time left")
     }
   }
 

@@ -3,14 +3,15 @@ enum PlanReportSentences {
   static let title = Sentence(fr: "Plan des visites", en: "Visit plan")
   static let weekOf = Sentence(fr: "Semaine du {0}", en: "Week of {0}")
   static let span = Sentence(
-    fr: "{0} semaines, jusqu’au {1} · {2} salariés suivis · {3} établissements · {4} médecins et {5} autres soignants · {6} centres",
-    en: "{0} weeks, to {1} · {2} workers followed · {3} establishments · {4} médecins and {5} other clinicians · {6} centres")
+    fr: "{0} semaine[s], jusqu’au {1} · {2} salarié[s] suivi[s] · {3} établissement[s] · {4} médecin[s] et {5} autre[s] "
+      + "soignant[s] · {6} centre[s]",
+    en: "{0} week[s], to {1} · {2} worker[s] followed · {3} establishment[s] · {4} médecin[s] and {5} other clinician[s] · {6} centre[s]")
   static let summary = Sentence(
-    fr: "Sur {0} visites dues d’ici au {1}, {2} ({3}) se tiennent à temps, {4} en retard et {5} n’ont pas de place.",
-    en: "Of {0} visits due by {1}, {2} ({3}) are held on time, {4} late and {5} have no place.")
+    fr: "Sur {0} visite[s] due[s] d’ici au {1}, {2} se [tient|tiennent] à temps ({3}), {4} en retard, et {5} n’[a|ont] pas de place.",
+    en: "Of {0} visit[s] due by {1}, {2} [is|are] held on time ({3}), {4} late, and {5} [has|have] no place.")
   static let summaryAlready = Sentence(
-    fr: "Pour {0} des {1} visites en retard ou sans place, l’échéance était passée avant le premier jour du plan.",
-    en: "For {0} of the {1} late or unplaced visits, the last day had passed before the plan’s first day.")
+    fr: "Pour {0} des {1} visite[s] en retard ou sans place, l’échéance était passée avant le premier jour du plan.",
+    en: "For {0} of the {1} late or unplaced visit[s], the last day had passed before the plan’s first day.")
   static let due = Sentence(fr: "Dues", en: "Due")
   static let onTime = Sentence(fr: "À temps", en: "On time")
   static let late = Sentence(fr: "En retard", en: "Late")
@@ -26,24 +27,23 @@ enum PlanReportSentences {
   static let nothingToDecide = Sentence(fr: "Rien : tout ce qui est dû a sa place.", en: "Nothing: all that is due has its place.")
   static let orphans = Sentence(fr: "{0} sans médecin en poste", en: "{0} without a médecin in post")
   static let orphanTeam = Sentence(
-    fr: "Équipe {0} : {1} salariés, {2} visites sans place.", en: "Team {0}: {1} workers, {2} visits without a place.")
-  static let teams = Sentence(fr: "{0} équipes", en: "{0} teams")
-  static let oneTeam = Sentence(fr: "1 équipe", en: "1 team")
+    fr: "Équipe {0} : {1} salarié[s], {2} visite[s] sans place.", en: "Team {0}: {1} worker[s], {2} visit[s] without a place.")
+  static let teams = Sentence(fr: "{0} équipe[s]", en: "{0} team[s]")
   static let thirdsAtRisk = Sentence(
     fr: "Tiers-temps en défaut ou en alerte : {0} sur {1}", en: "Third short or at risk: {0} of {1}")
   static let thirdAlert = Sentence(
-    fr: "{0} ({1}) : il manque {2} demi-journées ; à partir du {3}, l’année ne pourra plus être atteinte.",
-    en: "{0} ({1}): {2} half-days short; from {3} on, the year can no longer be reached.")
+    fr: "{0} ({1}) : il manque {2} demi-journée[s] ; à partir du {3}, l’année ne pourra plus être atteinte.",
+    en: "{0} ({1}): {2} half-day[s] short; from {3} on, the year can no longer be reached.")
   static let thirdAlertAhead = Sentence(
     fr: "{0} ({1}) : rien ne manque encore, mais à partir du {3} l’année ne pourra plus être atteinte.",
     en: "{0} ({1}): nothing short yet, but from {3} on the year can no longer be reached.")
   static let thirdAlertPast = Sentence(
-    fr: "{0} ({1}) : il manque {2} demi-journées, et l’année ne peut plus être atteinte.",
-    en: "{0} ({1}): {2} half-days short, and the year can no longer be reached.")
+    fr: "{0} ({1}) : il manque {2} demi-journée[s], et l’année ne peut plus être atteinte.",
+    en: "{0} ({1}): {2} half-day[s] short, and the year can no longer be reached.")
   static let thirdShort = Sentence(
-    fr: "{0} ({1}) : il manque {2} demi-journées à la fin du plan.", en: "{0} ({1}): {2} half-days short at the end of the plan.")
-  static let more = Sentence(fr: "Et {0} autres : voir {1}.", en: "And {0} more: see {1}.")
-  static let worst = Sentence(fr: "{0} visites sans place", en: "{0} visits without a place")
+    fr: "{0} ({1}) : il manque {2} demi-journée[s] à la fin du plan.", en: "{0} ({1}): {2} half-day[s] short at the end of the plan.")
+  static let more = Sentence(fr: "Et {0} autre[s] : voir {1}.", en: "And {0} more: see {1}.")
+  static let worst = Sentence(fr: "{0} visite[s] sans place", en: "{0} visit[s] without a place")
   static let worstCaption = Sentence(fr: "Les plus graves", en: "The gravest")
   static let causesLead = Sentence(fr: "Première cause :", en: "First cause:")
   static let visit = Sentence(fr: "Visite", en: "Visit")
@@ -53,8 +53,7 @@ enum PlanReportSentences {
   static let remedy = Sentence(fr: "Ce qui la placerait", en: "What would place it")
   static let noRemedy = Sentence(fr: "pas de remède simple", en: "no simple remedy")
   static let asked = Sentence(fr: "Ce qui débloquerait le plus de visites", en: "What would free most visits")
-  static let askedVisits = Sentence(fr: "{0} visites", en: "{0} visits")
-  static let askedOne = Sentence(fr: "1 visite", en: "1 visit")
+  static let askedVisits = Sentence(fr: "{0} visite[s]", en: "{0} visit[s]")
   static let halfDayOf = Sentence(fr: "une demi-journée de plus de {0}, le {1} {2}", en: "one more half-day of {0}, {1} {2}")
   static let halfDaysOf = Sentence(fr: "du temps de consultation de {0}, dès le {1} {2}", en: "consultation time of {0}, from {1} {2}")
   static let protocolFor = Sentence(fr: "un protocole écrit de {0} pour : {1}", en: "a written protocol of {0} for: {1}")
@@ -65,10 +64,10 @@ enum PlanReportSentences {
   static let afternoon = Sentence(fr: "après-midi", en: "afternoon")
   static let fullCentres = Sentence(fr: "Centres pleins", en: "Full centres")
   static let fullCentre = Sentence(
-    fr: "{0} : {1} des salles prises, {2} semaines pleines sur {3}.", en: "{0}: {1} of rooms taken, {2} full weeks of {3}.")
-  static let moved = Sentence(fr: "{0} rendez-vous déplacés ou retirés", en: "{0} appointments moved or dropped")
+    fr: "{0} : {1} des salles prises, {2} semaine[s] pleine[s] sur {3}.", en: "{0}: {1} of rooms taken, {2} full week[s] of {3}.")
+  static let moved = Sentence(fr: "{0} rendez-vous déplacé[s] ou retiré[s]", en: "{0} appointment[s] moved or dropped")
   static let movedSent = Sentence(
-    fr: "{0} avaient déjà été envoyés : prévenez les salariés et les employeurs (mouvements.csv).",
+    fr: "{0} [avait|avaient] déjà été envoyé[s] : prévenez les salariés et les employeurs (mouvements.csv).",
     en: "{0} had already been sent: tell the workers and employers (mouvements.csv).")
   static let movedNone = Sentence(fr: "Aucun n’avait été envoyé.", en: "None had been sent.")
 
@@ -77,7 +76,9 @@ enum PlanReportSentences {
   static let share = Sentence(fr: "% à temps", en: "% on time")
   static let all = Sentence(fr: "Ensemble", en: "All")
   static let ahead = Sentence(
-    fr: "{0} visites dues plus tard sont aussi placées, en avance.", en: "{0} visits due later are placed too, ahead of time.")
+    fr: "{0} visite[s] due[s] plus tard [est|sont] aussi placée[s], en avance.",
+    en: "{0} visit[s] due later [is|are] "
+      + "placed too, ahead of time.")
 
   static let load = Sentence(fr: "Charge et temps libre", en: "Load and free time")
   static let loadNote = Sentence(
@@ -172,15 +173,18 @@ enum PlanReportSentences {
       + "on time if held on that day or before."
   )
   static let methodHistory = Sentence(
-    fr: "{0} visites requises concernent des salariés sans aucune visite au fichier ; {1} reposent sur une date encore prévisionnelle.",
-    en: "{0} required visits concern workers with no visit on file; {1} rest on a date that is only forecast.")
+    fr: "{0} visite[s] requise[s] [concerne un salarié|concernent des salariés] sans aucune visite au fichier ; {1} "
+      + "[repose|reposent] sur une date encore prévisionnelle.",
+    en: "{0} required visit[s] [concerns a worker|concern workers] with no visit on file; {1} [rests|rest] on a date that "
+      + "is only forecast.")
   static let methodAside = Sentence(
-    fr: "{0} lignes écartées car erronées (ecartes.csv) ; ce qui en dépend n’est pas compté : {1}.",
-    en: "{0} lines set aside as wrong (ecartes.csv); what depends on them is not counted: {1}.")
+    fr: "{0} ligne[s] écartée[s] car erronée[s] (ecartes.csv) ; ce qui en dépend n’est pas compté : {1}.",
+    en: "{0} line[s] set aside as wrong (ecartes.csv); what depends on them is not counted: {1}.")
   static let methodAsideNone = Sentence(fr: "Aucune ligne n’a été écartée.", en: "No line was set aside.")
   static let methodOutside = Sentence(
-    fr: "{0} rendez-vous n’ont aucune place possible, même seuls : ils sont listés, hors du coût et de la borne.",
-    en: "{0} appointments have no possible place, even alone: they are listed, outside the cost and the bound.")
+    fr: "{0} rendez-vous n’[a aucune place possible, même seul : il est listé|ont aucune place possible, même seuls : ils "
+      + "sont listés], hors du coût et de la borne.",
+    en: "{0} appointment[s] [has|have] no possible place, even alone: listed, outside the cost and the bound.")
   static let methodReadings = Sentence(
     fr: "Lectures de la loi autres que celles par défaut : {0}.", en: "Readings of the law other than the default ones: {0}.")
   static let methodLimit = Sentence(
@@ -190,8 +194,8 @@ enum PlanReportSentences {
     fr: "Zones restées à leur premier plan, faute de calcul abouti : {0}.",
     en: "Areas kept at their first plan, for want of a finished computation: {0}.")
   static let methodVersion = Sentence(
-    fr: "TiersTemps {0}, graine {1}, {2} fichiers lus ; leurs empreintes sont dans plan.json. Le même dossier redonne ce plan.",
-    en: "TiersTemps {0}, seed {1}, {2} files read; their digests are in plan.json. The same dossier gives this plan again.")
+    fr: "TiersTemps {0}, graine {1}, {2} fichier[s] lu[s] ; leurs empreintes sont dans plan.json. Le même dossier redonne ce plan.",
+    en: "TiersTemps {0}, seed {1}, {2} file[s] read; their digests are in plan.json. The same dossier gives this plan again.")
   static let methodAudience = Sentence(
     fr: "Ce rapport est destiné à la planification : il ne dit ni la cause d’une absence, ni l’état de santé d’un salarié.",
     en: "This report is for planning: it tells neither the cause of an absence nor a worker’s health.")

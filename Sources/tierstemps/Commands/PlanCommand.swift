@@ -32,6 +32,12 @@ struct PlanCommand: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
+    do throws(PlanFolderError) {
+      try PlanFolder.check(output)
+    } catch {
+      complain(error.message(lang))
+      throw internalFailure
+    }
     let line = ProgressLine(style: ProgressLine.suiting(json: json), language: lang)
     line.enter(.reading)
     var reading = try loadDossier(at: dossier, setAside: setAside, begins: asOf, language: lang)
