@@ -63,7 +63,7 @@ struct Absences {
         }
         if openQuotas[number].draw(min(1, kind.open * scale), allowed: drawn == nil) {
           var start = asOf.adding(days: -random.between(4, max(40, kind.least + kind.more / 2)))
-          var end: CivilDate? = asOf.adding(days: random.between(2, 60))
+          var end: CivilDate? = asOf.adding(days: random.between(2, kind.least < 60 ? 15 : 130))
           if kind.cause == .maternite || kind.cause == .paternite {
             start = asOf.adding(days: -random.between(1, kind.least - 2))
             end = start.adding(days: kind.least - 1)

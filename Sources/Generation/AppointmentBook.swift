@@ -95,8 +95,8 @@ struct AppointmentBook {
     for visit in visits {
       guard let id = visit.professional, let professional = known[id], visit.date < request.asOf else { continue }
       let minutes = parameters.minutes(of: visit.nature, by: visit.role)
-      let remotely = distant.draw(Figures.remote * 1.0, allowed: parameters.remoteNatures.contains(visit.nature))
       guard let slot = slot(professional, visit.date, minutes: minutes) else { continue }
+      let remotely = distant.draw(Figures.remote, allowed: parameters.remoteNatures.contains(visit.nature))
       var centre = slot.centre
       if remotely, let far = professional.centres.last, centres[far]?.kind == .distance {
         centre = far

@@ -149,17 +149,20 @@ public enum Calibration {
         measures.share(VisitKind.allCases.reduce(0) { $0 + measures.byInfirmier($1) }, of: measures.allDone)
       }
     ]
-    + [VisitKind.vipInitiale, .vipPeriodique, .intermediaire, .miCarriere, .reprise, .prereprise, .demande, .aptitude].map { kind in
+    + [VisitKind.vipInitiale, .vipPeriodique, .intermediaire, .miCarriere, .demande, .aptitude].map { kind in
       let code = kindCodes.first { $0.0 == kind }?.1 ?? ""
-      let published = [.vipInitiale, .miCarriere, .reprise, .prereprise, .demande].contains(kind)
+      let published = [.vipInitiale, .miCarriere, .demande].contains(kind)
       return CalibrationRow(
         "infirmiers_" + code, .percent, (Figures.infirmierShare[kind] ?? 0) * 100, published ? .published("DGT 2022") : .assumption
       ) { $0.share($0.byInfirmier(kind), of: $0.done(kind)) }
     }
     + [
+      CalibrationRow("infirmiers_reprises", .percent, (Figures.infirmierShare[.reprise] ?? 0) * 100, .published("DGT 2022")) {
+        $0.share($0.byInfirmier(.reprise) + $0.byInfirmier(.prereprise), of: $0.done(.reprise) + $0.done(.prereprise))
+      },
       CalibrationRow("reorientes", .percent, Figures.reoriented * 100, .published("CAMIP 2015")) { measures in
         measures.share(measures.reoriented, of: VisitKind.allCases.reduce(0) { $0 + measures.byInfirmier($1) })
-      }
+      },
     ]
 
   private static let appointments: [CalibrationRow] = [

@@ -12,6 +12,8 @@ struct DraftVisit {
   var elsewhere = false
   /// Only a médecin can have held it.
   var byMedecin = false
+  /// It was joined with the mi-carrière visit.
+  var countsAsMidCareer = false
 }
 
 /// A choice that no rule makes.

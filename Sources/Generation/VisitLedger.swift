@@ -121,39 +121,19 @@ struct VisitLedger {
         let date = max(course.yearStart.adding(days: 2), (person.departure ?? request.asOf).adding(days: -random.between(3, 40)))
         drafts.append(DraftVisit(nature: .postExposition, date: course.workdays.onOrBefore(date), byMedecin: true))
       }
-      var joined = false
-      if person.standing == .inPost, person.followUp != .none, turns45(person) {
-        joined = addCareerVisit(person, absent, &drafts, &careers, careerRate)
-      }
+      if person.standing == .inPost, person.followUp != .none { addMidCareer(person, absent, &drafts, &careers, careerRate) }
       drafts.sort { ($0.date, $0.nature.rank) < ($1.date, $1.nature.rank) }
       append(person, worker, establishment, places[Int(person.workplace)], establishments)
-      record(drafts, of: person, worker, establishment, places[Int(person.workplace)], staff, joined)
+      record(drafts, of: person, worker, establishment, places[Int(person.workplace)], staff)
       if let absent { append(absent, worker, establishment) }
       if person.standing == .inPost { ask(person, worker, establishment, absent) }
       if person.standing == .inPost, person.followUp != .none { foresee(place, person, drafts, absent) }
     }
   }
 
-  func turns45(_ person: Person) -> Bool { person.birth.year + 45 == request.asOf.year }
-
   private func endsExposed(_ person: Person) -> Bool {
     guard let departure = person.departure, person.retires, person.followUp == .reinforced else { return false }
     return departure > course.yearStart.adding(days: 10) && departure < request.asOf
-  }
-
-  /// Adds a mi-carrière visit of this year, or says that a visit already held is to count as such.
-  private mutating func addCareerVisit(
-    _ person: Person, _ absent: AbsenceDraft?, _ drafts: inout [DraftVisit], _ careers: inout Quota, _ rate: Double
-  ) -> Bool {
-    let opens = CivilDate.firstDay(of: request.asOf.year)
-    if careers.draw(min(1, rate), allowed: absent == nil && person.hired < opens) {
-      drafts.append(
-        DraftVisit(
-          nature: .miCarriere, date: course.workdays.onOrBefore(opens.adding(days: random.between(8, opens.days(to: course.last))))))
-      return false
-    }
-    let regular = drafts.contains { $0.date >= opens && !$0.elsewhere && VisitKind($0.nature) != nil && $0.nature != .prereprise }
-    return regular && random.chance(0.85)
   }
 
   private mutating func append(
@@ -175,23 +155,20 @@ struct VisitLedger {
   }
 
   private mutating func record(
-    _ drafts: [DraftVisit], of person: Person, _ worker: WorkerID, _ establishment: Establishment, _ place: Workplace, _ staff: Staff,
-    _ joined: Bool
+    _ drafts: [DraftVisit], of person: Person, _ worker: WorkerID, _ establishment: Establishment, _ place: Workplace, _ staff: Staff
   ) {
-    let opens = CivilDate.firstDay(of: request.asOf.year)
-    let marked =
-      joined ? drafts.firstIndex { $0.date >= opens && !$0.elsewhere && VisitKind($0.nature) != nil && $0.nature != .prereprise } : nil
     var previous: (Nature, CivilDate)?
-    for (number, draft) in drafts.enumerated() {
+    for draft in drafts {
       if let previous, previous == (draft.nature, draft.date) { continue }
       previous = (draft.nature, draft.date)
       let kind = VisitKind(draft.nature)
       let inYear = draft.date >= course.yearStart && !draft.elsewhere
-      let forbidden = draft.byMedecin || number == marked || (person.situations.has(.handicap) && kind == .vipPeriodique)
+      let forbidden = draft.byMedecin || (person.situations.has(.handicap) && kind == .vipPeriodique)
       var role = Role.medecin
       if let kind, !staff.infirmiers[place.team].isEmpty, let share = Figures.infirmierShare[kind] {
         if inYear {
-          if infirmier[kind]?.draw(share, allowed: !forbidden) == true { role = .infirmier }
+          // Reprise and préreprise share one figure, and one quota.
+          if infirmier[kind == .prereprise ? .reprise : kind]?.draw(share, allowed: !forbidden) == true { role = .infirmier }
         } else if !forbidden, random.chance(share * 0.7) {
           role = .infirmier
         }
@@ -205,7 +182,7 @@ struct VisitLedger {
         continue
       }
       visit.establishment = establishment.id
-      let junior = role == .medecin && number != marked && kind != nil && kind != .finDeCarriere && random.chance(0.2)
+      let junior = role == .medecin && kind != nil && kind != .finDeCarriere && random.chance(0.2)
       let group =
         role == .infirmier ? staff.infirmiers[place.team] : junior ? staff.juniors[place.team] : staff.medecins[place.team]
       visit.professional = staff.holder(among: group, on: draft.date, choice: random.below(60))
@@ -213,7 +190,7 @@ struct VisitLedger {
       if person.contract == .interim, let job = employments.last?.employment.job, kind == .vipInitiale || kind == .aptitude {
         visit.coveredJobs = [job]
       }
-      visit.miCarriere = number == marked
+      visit.miCarriere = draft.countsAsMidCareer
       if draft.date >= request.asOf.adding(days: -28), person.standing == .inPost, visit.professional != nil { recent.append(visits.count) }
       visits.append(visit)
       // An infirmier who sees a reason, and every VIP of a worker with a handicap, brings in the médecin.
