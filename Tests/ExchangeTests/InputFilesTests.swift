@@ -54,7 +54,7 @@ import Testing
     parameters.horizonWeeks = 8
     parameters.morning = Parameters.Hours(start: 480, end: 720)
     parameters.medecinDurations.byNature[.reprise] = 35
-    parameters.otherDurations[.collaborateur] = Parameters.Durations(standard: 40)
+    parameters.otherDurations[.collaborateur] = Parameters.Durations(standard: 40, byNature: parameters.medecinDurations.byNature)
     parameters.severities.beforeAssignment = 9
     parameters.maximumKilometres = 40
     parameters.reserveThousandths = [0, 50, 150]
