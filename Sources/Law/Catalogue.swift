@@ -28,7 +28,7 @@ public enum Catalogue {
   /// Every obligation of one worker, as known and in force on a day.
   ///
   /// - Parameters:
-  ///   - history: The worker's records, each list in the order of its key.
+  ///   - history: The worker's records, in any order.
   ///   - asOf: The day the question is asked.
   ///   - until: Keeps what is due (or opens, if nothing is due) by that day.
   ///   - horizonEnd: An open absence lasts through this day.
@@ -38,6 +38,7 @@ public enum Catalogue {
   public static func obligations(
     of history: WorkerHistory, asOf: CivilDate, until: CivilDate, horizonEnd: CivilDate, readings: Readings = Readings()
   ) throws(LawError) -> [Obligation] {
+    let history = history.inOrder
     var found: [Obligation] = []
     let principal = principalEmployment(history.employments, asOf: asOf)
     if history.employments.count == 1 {

@@ -2,14 +2,21 @@
 
 /// A value of the law through time: each version with the day it applies from and its citation.
 public struct Dated<Value: Sendable>: Sendable {
-  /// One version of the value.
-  public struct Version: Sendable {
+  /// One version of the value; shared and never copied, since a million questions read it.
+  public final class Version: Sendable {
     /// The first day on which it applies.
     public let from: CivilDate
     public let value: Value
     public let source: Citation
     /// The articles and the day, ready for an obligation.
     public let basis: Basis
+
+    private init(from: CivilDate, value: Value, source: Citation, basis: Basis) {
+      self.from = from
+      self.value = value
+      self.source = source
+      self.basis = basis
+    }
 
     /// A version in force from a day on.
     ///

@@ -24,16 +24,21 @@ public struct Rule: Sendable {
   /// Adds to the list what the rule asks, or nothing.
   typealias Body = @Sendable (Inquiry, inout [Obligation]) throws(LawError) -> Void
 
-  /// Identifier shown in the column `regle`.
+  /// Identifier of the rule, shown in the column `regle`.
   public let name: String
+  /// Identifiers it shows instead when a special case decides.
+  public let variants: [String]
   public let natures: [Nature]
   public let decidedBy: DecidingDay
   /// Every dated value the rule reads, with its versions and citations.
   public let values: [DatedOutline]
   let body: Body
 
-  init(_ name: String, _ natures: [Nature], decidedBy: DecidingDay, values: [DatedOutline], _ body: @escaping Body) {
+  init(
+    _ name: String, variants: [String] = [], _ natures: [Nature], decidedBy: DecidingDay, values: [DatedOutline], _ body: @escaping Body
+  ) {
     self.name = name
+    self.variants = variants
     self.natures = natures
     self.decidedBy = decidedBy
     self.values = values

@@ -49,14 +49,16 @@ enum Delegation {
       Citation("R4624-34", by: Decree.d2022Avril, checked: "2024-04-16")),
     .from("2023-01-01", RoleAssignment(.medecin, protocol: [.collaborateur, .interne, .infirmier, .ipa, .mpc]), l4624))
   static let medecinAlone = Dated<RoleAssignment>(
-    "roles of what only the médecin may do", .from("2017-01-01", RoleAssignment(.medecin), old))
+    "roles of what only the médecin may do", .from("2017-01-01", RoleAssignment(.medecin), old),
+    .from("2022-04-28", RoleAssignment(.medecin), new))
   static let hospitalPeriodic = Dated<RoleAssignment>(
     "roles of the periodic exam of the hospital public service",
     .from(
       "2017-01-01", RoleAssignment(.medecin, protocol: .infirmier),
       Citation("R4626-26", by: Decree.unread(since: "2016-01-01"), checked: "2024-04-16")))
   static let nobody = Dated<RoleAssignment>(
-    "roles of a collective action", .from("2017-01-01", RoleAssignment([]), Citation("D4625-22", by: Decree.d2016)))
+    "roles of a collective action", .from("2017-01-01", RoleAssignment([]), Citation("D4625-22", by: Decree.d2016)),
+    .from("2022-04-28", RoleAssignment([]), Citation("D4625-22", by: Decree.d2022Avril, checked: "2024-04-16")))
 
   /// Every table, for the catalogue's listing.
   static let outlines = [vip, intermediate, medecinOrDoctors, returning, midCareer, asked, medecinAlone, hospitalPeriodic, nobody].map(

@@ -9,6 +9,7 @@ extension Rule {
   static let orientationConcluded = Rule(
     "VIP-ORIENT", [.orientationMedecin], decidedBy: .lastVisit, values: [referral.outline]
   ) { inquiry, list throws(LawError) in
+    guard inquiry.visits.hasConclusion || !inquiry.history.requests.isEmpty else { return }
     func seen(since day: CivilDate) -> Bool {
       inquiry.history.visits.contains {
         $0.date <= inquiry.asOf && $0.date >= day && ($0.nature == .orientationMedecin || $0.isByMedecin)

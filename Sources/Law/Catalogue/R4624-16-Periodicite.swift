@@ -11,7 +11,7 @@ extension Rule {
     "months between two VIP at most", .from("2017-01-01", 60, Citation("R4624-16", by: Decree.d2016, checked: "2026-09-27")))
 
   static let vipPeriodic = Rule(
-    "VIP-PERIOD", [.vipPeriodique, .vipPeriodiqueAdaptee], decidedBy: .lastVisit,
+    "VIP-PERIOD", variants: ["VIP-PERIOD-ADAPT", "SIR-END-2025"], [.vipPeriodique, .vipPeriodiqueAdaptee], decidedBy: .lastVisit,
     values: [vipMonths.outline, adaptedMonths.outline, leftSIRMonths.outline]
   ) { inquiry, list throws(LawError) in
     if let next = try nextVIP(inquiry) { list.append(next) }

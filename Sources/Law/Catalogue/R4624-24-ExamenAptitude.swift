@@ -26,14 +26,17 @@ extension Rule {
       // An exam held for the hiring counts whenever the file says it is ours; for a later post, only a recent one does.
       if period.start <= inquiry.employment.postStart { return .held }
       if inquiry.history.visits[last].date >= period.start.adding(months: -6) { return .held }
-    } else if period.start <= inquiry.employment.postStart, let dispense = try examDispense(inquiry) {
+    }
+    // The dispenses look at the hiring; a temporary worker may have been seen for that very post before the mission.
+    if period.start <= inquiry.employment.postStart || inquiry.employment.contract == .interim, let dispense = try examDispense(inquiry) {
       return dispense
     }
     return .pending
   }
 
   static let sirFirst = Rule(
-    "SIR-INIT", [.examenAptitudeEmbauche, .vipInitiale], decidedBy: .assignment,
+    "SIR-INIT", variants: ["SIR-DISP", "SIR-DECOUVERT", "SIR-DEPASS", "INT-SIR", "SAIS", "FORAIN"],
+    [.examenAptitudeEmbauche, .vipInitiale], decidedBy: .assignment,
     values: [examBeforePost.outline, examAtOnce.outline, examReplacesVIP.outline, posts.outline, userUndertaking.outline]
   ) { inquiry, list throws(LawError) in
     if inquiry.followUp == .reinforced, let period = inquiry.reinforced {

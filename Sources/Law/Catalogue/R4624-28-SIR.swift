@@ -49,7 +49,7 @@ extension Rule {
   }
 
   static let sirRenewal = Rule(
-    "SIR-PERIOD", [.renouvellementAptitude], decidedBy: .lastVisit,
+    "SIR-PERIOD", variants: ["SIR-CATA", "SIR-MINEUR-TX", "SIR-DEPASS"], [.renouvellementAptitude], decidedBy: .lastVisit,
     values: [examMonths.outline, categoryAMonths.outline, regulatedWorkMonths.outline]
   ) { inquiry, list throws(LawError) in
     guard let exam = try clockExam(inquiry) else { return }

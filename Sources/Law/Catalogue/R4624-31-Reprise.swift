@@ -34,7 +34,7 @@ extension Rule {
     .from("2017-01-01", 30, Citation("R4626-29", "3°", by: Decree.unread(since: "2016-01-01"), checked: "2024-04-16")))
 
   static let reprise = Rule(
-    "REPRISE", [.reprise], decidedBy: .absenceStart,
+    "REPRISE", variants: ["REPRISE-MAT", "REPRISE-MP", "REPRISE-AT", "REPRISE-MAL60", "REPRISE-FPH"], [.reprise], decidedBy: .absenceStart,
     values: [repriseIllnessDays, repriseAccidentDays, repriseAlwaysDays, repriseDelay, hospitalIllnessDays].map(\.outline) + [
       repriseDispenseDays.outline
     ]

@@ -8,7 +8,9 @@ extension Rule {
     .from("2017-01-01", false, Citation("R4624-34", by: Decree.d2016)),
     .from("2022-04-28", true, Citation("R4624-34", by: Decree.d2022Avril, checked: "2024-04-16"), with: ["L4624-1"]))
 
-  static let request = Rule("DEMANDE", [.demande], decidedBy: .request, values: [onRequest.outline]) { inquiry, list throws(LawError) in
+  static let request = Rule(
+    "DEMANDE", variants: ["DEMANDE-SAL", "DEMANDE-EMP", "DEMANDE-MT"], [.demande], decidedBy: .request, values: [onRequest.outline]
+  ) { inquiry, list throws(LawError) in
     guard !inquiry.history.requests.isEmpty else { return }
     for request in inquiry.history.requests where inquiry.owns(request) {
       guard request.nature == .demande || (request.nature == .reprise && !list.contains { $0.isReprise(of: inquiry) }) else { continue }

@@ -8,6 +8,7 @@ extension Rule {
 
   static let secondExam = Rule("INAPT-2", [.secondExamen], decidedBy: .lastVisit, values: [secondExamDays.outline]) {
     inquiry, list throws(LawError) in
+    guard inquiry.visits.hasConclusion || !inquiry.history.requests.isEmpty else { return }
     var first = inquiry.lastOwn { $0.conclusion == .secondExamen }?.date
     var origin: RequestOrigin?
     for request in inquiry.history.requests where request.nature == .secondExamen && inquiry.owns(request) {

@@ -19,22 +19,27 @@ struct ReinforcedPeriod: Equatable {
   /// The period that holds on a day.
   static func holding(on day: CivilDate, _ inquiry: Inquiry) throws(LawError) -> ReinforcedPeriod? {
     guard inquiry.mayBeReinforced, try inquiry.isReinforced(on: day) else { return nil }
+    // Most workers have one post and no dated fact: a risk that counts on both days has counted ever since.
+    let post = inquiry.employment.postStart
+    if inquiry.facts.isEmpty, try !inquiry.risks(on: post).isDisjoint(with: inquiry.risks(on: day)) {
+      return ReinforcedPeriod(start: post, cause: .assignment)
+    }
     let days = inquiry.changes.filter { $0 <= day }
-    var start = inquiry.employment.postStart
+    var start = post
     for change in days.reversed() {
       start = change
-      guard change > inquiry.employment.postStart else { break }
+      guard change > post else { break }
       if try !inquiry.isReinforced(on: change.adding(days: -1)) { break }
     }
     let period = ReinforcedPeriod(start: start, cause: try cause(of: start, inquiry))
     return inquiry.superseded(period, on: day)
   }
 
-  /// The first period that begins after a day.
+  /// The first period that an announced fact begins after a day; a text still to come changes nothing for a worker in post.
   static func first(after day: CivilDate, _ inquiry: Inquiry) throws(LawError) -> ReinforcedPeriod? {
-    guard inquiry.mayBeReinforced else { return nil }
-    for change in inquiry.changes where change > day {
-      if try inquiry.isReinforced(on: change) { return ReinforcedPeriod(start: change, cause: try cause(of: change, inquiry)) }
+    guard !inquiry.facts.isEmpty else { return nil }
+    for start in inquiry.facts.map(\.start).filter({ $0 > day }).sorted() {
+      if try inquiry.isReinforced(on: start) { return ReinforcedPeriod(start: start, cause: try cause(of: start, inquiry)) }
     }
     return nil
   }

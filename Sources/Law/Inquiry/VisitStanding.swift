@@ -29,12 +29,16 @@ struct VisitStanding {
   var lastVIP: Int?
   var lastExam: Int?
   var lastIntermediate: Int?
+  /// Some visit, of any employment, left a conclusion.
+  var hasConclusion = false
 
   init() {}
 
   init(_ inquiry: Inquiry) {
     let visits = inquiry.history.visits
-    for index in visits.indices where inquiry.isOwn(visits[index]) {
+    for index in visits.indices {
+      if visits[index].conclusion != nil { hasConclusion = true }
+      guard inquiry.isOwn(visits[index]) else { continue }
       let visit = visits[index]
       func later(_ current: Int?) -> Bool { current.map { visits[$0].date <= visit.date } ?? true }
       if visit.movesVIP, inquiry.coversJob(visit), later(lastVIP) { lastVIP = index }
@@ -71,11 +75,10 @@ extension Inquiry {
     return visit.coveredJobs.contains(job)
   }
 
-  /// Whether the job is the same as the one an earlier visit looked at.
+  /// Whether the job of a mission is one that an earlier visit looked at: one of the jobs it names, else what the file says.
   func isSameJob(_ visit: PastVisit) -> Bool {
-    if visit.sameJob == true { return true }
-    guard let job = employment.job else { return false }
-    return visit.sameJob == nil && visit.coveredJobs.contains(job)
+    if let job = employment.job, !visit.coveredJobs.isEmpty { return visit.coveredJobs.contains(job) }
+    return visit.sameJob == true
   }
 
   /// Whether a measure of L. 4624-3 or an inaptitude was issued between two days, on any line of the worker.
