@@ -7,7 +7,7 @@ import Law
 public protocol KeyedLine: Equatable, Sendable {
   /// The line of the file, 0 for none.
   var line: Int32 { get set }
-  /// The first column of the file: what other files call the line by.
+  /// The first part of the key: what other files call the line by.
   var name: String { get }
   /// Whether the key of one line comes before another's.
   static func precedes(_ left: Self, _ right: Self) -> Bool
@@ -25,8 +25,55 @@ extension Array where Element: KeyedLine {
   }
 
   /// Puts the lines in the order of their keys, quickly when they already are.
+  ///
+  /// A long table is first ordered by the names packed into numbers: moving three million lines about while comparing texts costs ten
+  /// times more than moving their places.
+  /// - Complexity: O(*n*) when in order, else O(*n* log *n*).
   public mutating func sortByKey() {
-    if !isSortedByKey { sort(by: Element.precedes) }
+    if isSortedByKey { return }
+    guard count > 1000, var places = PackedName.places(of: self) else { return sort(by: Element.precedes) }
+    places.sort(by: PackedName.precedes)
+    self = places.map { self[Int($0.place)] }
+    var first = 0
+    while first < count {
+      var last = first + 1
+      while last < count, !PackedName.precedes(places[first], places[last]) { last += 1 }
+      if last - first > 1 { self[first..<last].sort(by: Element.precedes) }
+      first = last
+    }
+  }
+}
+
+/// A name of at most sixteen ASCII characters as two numbers that compare as the name does, and the place of its line.
+private struct PackedName {
+  var high: UInt64 = 0
+  var low: UInt64 = 0
+  var place: UInt32
+
+  /// Nothing when the name is longer, or not ASCII.
+  init?(_ name: String, place: UInt32) {
+    self.place = place
+    var length = 0
+    for byte in name.utf8 {
+      guard length < 16, byte < 0x80 else { return nil }
+      if length < 8 { high |= UInt64(byte) << UInt64(56 - 8 * length) } else { low |= UInt64(byte) << UInt64(120 - 8 * length) }
+      length += 1
+    }
+  }
+
+  /// The names of every line, or nothing when one of them cannot be packed.
+  static func places<Line: KeyedLine>(of lines: [Line]) -> [PackedName]? {
+    var places: [PackedName] = []
+    places.reserveCapacity(lines.count)
+    for (place, line) in lines.enumerated() {
+      guard let name = PackedName(line.name, place: UInt32(place)) else { return nil }
+      places.append(name)
+    }
+    return places
+  }
+
+  static func precedes(_ left: PackedName, _ right: PackedName) -> Bool {
+    left.high != right.high ? left.high < right.high : left.low < right.low
   }
 }
 

@@ -66,8 +66,11 @@ public struct FileContract: Sendable {
   public let key: [String]
   public let meaning: Sentence
   public let columns: [ColumnContract]
+  /// Columns that a plan adds to the file, and that reading it back drops without a word.
+  public let written: [String]
 
-  init(_ file: DossierFile, key: [String], fr: String, en: String, columns: [ColumnContract]) {
+  init(_ file: DossierFile, key: [String], fr: String, en: String, columns: [ColumnContract], written: [String] = []) {
+    self.written = written
     self.file = file
     self.key = key
     meaning = Sentence(fr: fr, en: en)

@@ -90,7 +90,7 @@ extension FileContract {
       ColumnContract("statut", .code(codes(AppointmentStatus.self)), .always, fr: "État du rendez-vous.", en: "State of the appointment."),
       ColumnContract(
         "sequence", .integer(0...9999), assumed: "0", fr: "Nombre de déplacements.", en: "How many times it was moved."),
-    ])
+    ], written: ["visite", "role", "ouvre", "echeance", "cible", "retard_jours"])
 
   /// The natures an appointment may hold.
   static let plannedNatures = Nature.allCases.filter { $0 != .visiteAvant2017 && $0 != .actionFormationPrevention }

@@ -58,8 +58,8 @@ extension ParameterContract {
     ParameterContract(
       "severites", byNature: 1...1000,
       assumed: "{avant_affectation: 8, reprise: 8, second_examen: 8, orientation_medecin: 6, prereprise: 6, examen_aptitude_embauche: 6, "
-        + "renouvellement_aptitude: 4, vip_initiale: 4, post_exposition: 4, demande: 4, visite_intermediaire: 3, vip_periodique_adaptee: 3, "
-        + "vip_periodique: 2, mi_carriere: 2, defaut: 3}",
+        + "renouvellement_aptitude: 4, vip_initiale: 4, post_exposition: 4, demande: 4, visite_intermediaire: 3, "
+        + "vip_periodique_adaptee: 3, vip_periodique: 2, mi_carriere: 2, defaut: 3}",
       fr: "Poids d'une semaine de retard.", en: "Weight of a week of lateness.", to: \.severities),
     ParameterContract(
       "delai_cible_jours", byNature: 0...3650,

@@ -24,7 +24,7 @@ struct Header {
     for (place, name) in names.prefix(width).enumerated() {
       let folded = Folding.folded(name)
       guard let column = known.firstIndex(of: folded) else {
-        unknown.append(name)
+        if !contract.written.contains(folded) { unknown.append(name) }
         continue
       }
       seen += 1

@@ -110,9 +110,9 @@ extension InputProblem {
       FindingWords(
         "« {0} » n'est le code d'aucune commune connue.", "'{0}' is the code of no known commune.",
         doFr:
-          "Vérifiez que c'est un code INSEE et non postal ; pour une commune récente, donnez le code de celle qu'elle a remplacée, ou latitude et longitude.",
+          "Vérifiez que c'est un code INSEE et non postal ; pour une commune récente, donnez le code d'une de celles qu'elle réunit.",
         doEn:
-          "Check that it is an INSEE code, not a postal one; for a new commune, give the code of the one it replaced, or latitude and longitude."
+          "Check that it is an INSEE code, not a postal one; for a new commune, give the code of one of those it brings together."
       )
     case .siretIllisible:
       FindingWords(

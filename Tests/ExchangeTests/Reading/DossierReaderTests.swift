@@ -68,8 +68,13 @@ import Testing
   }
 
   private static let more: [DossierFile: String] = [
-    .visites:
-      "travailleur;nature;date;role\nW1;vip_initiale;2020-02-03;infirmier\nW1;demande;2020-02-03;medecin\nW2;vip_initiale;2025-03-03;infirmier\nW1;mi_carriere;2025-02-03;medecin\n",
+    .visites: """
+    travailleur;nature;date;role
+    W1;vip_initiale;2020-02-03;infirmier
+    W1;demande;2020-02-03;medecin
+    W2;vip_initiale;2025-03-03;infirmier
+    W1;mi_carriere;2025-02-03;medecin
+    """,
     .absences: "travailleur;cause;debut;fin\nW2;maladie;2026-01-05;2026-01-09\nW1;maladie;2026-01-05;\nW2;conge;2026-02-05;2026-02-09\n",
   ]
 

@@ -22,7 +22,11 @@ struct WrongDossier: CustomTestStringConvertible, Sendable {
   static func worker(_ problem: InputProblem, _ column: String, _ cell: String, value: String? = nil) -> WrongDossier {
     WrongDossier(
       problem, .travailleurs,
-      "travailleur;etablissement;naissance;contrat;embauche;\(column)\nW1;A1;1980-05-01;cdi;2020-01-06;\(cell)\nW2;A2;1990-05-01;cdd;2025-02-03;\n",
+      """
+      travailleur;etablissement;naissance;contrat;embauche;\(column)
+      W1;A1;1980-05-01;cdi;2020-01-06;\(cell)
+      W2;A2;1990-05-01;cdd;2025-02-03;
+      """,
       column, value ?? cell)
   }
 

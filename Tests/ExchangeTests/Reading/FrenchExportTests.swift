@@ -107,3 +107,16 @@ import Testing
     #expect(SampleDossier.workers(broken).findings.first { $0.code == "utf8_invalide" }?.line == 2)
   }
 }
+
+@Suite("Files that TiersTemps wrote itself") struct WrittenFilesTests {
+  @Test func `the appointments of a plan read back as input without a word`() {
+    let text = """
+      rendez_vous;travailleur;etablissement;nature;date;heure;duree_min;professionnel;centre;statut;sequence;visite;role;ouvre;\
+      echeance;cible;retard_jours
+      R1;W2;A2;demande|vip_periodique;2026-12-07;09:00;30;M1;C1;propose;0;W2~A2~demande~2026-11-02;medecin;;;2026-12-02;5
+      """
+    let reading = SampleDossier.read([.rendezVous: text])
+    #expect(reading.findings == [])
+    #expect(reading.dossier.appointments.first?.natures == [.vipPeriodique, .demande])
+  }
+}

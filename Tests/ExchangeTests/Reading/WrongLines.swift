@@ -24,12 +24,20 @@ extension WrongDossier {
       .ageImpossible, .travailleurs, workerHeader + "W1;A1;2006-01-07;cdi;2020-01-06\n" + w2, "naissance", "2006-01-07"),
     WrongDossier(
       .retraiteMineur, .travailleurs,
-      "travailleur;etablissement;naissance;contrat;embauche;depart;motif_depart\nW1;A1;2003-01-07;cdi;2020-01-06;2021-01-06;retraite\nW2;A2;1990-05-01;cdd;2025-02-03;;\n",
+      """
+      travailleur;etablissement;naissance;contrat;embauche;depart;motif_depart
+      W1;A1;2003-01-07;cdi;2020-01-06;2021-01-06;retraite
+      W2;A2;1990-05-01;cdd;2025-02-03;;
+      """,
       "motif_depart", "retraite"),
     worker(.motifSansDepart, "motif_depart", "autre"),
     WrongDossier(
       .plombSeuilInconnu, .travailleurs,
-      "travailleur;etablissement;naissance;contrat;embauche;expositions;plomb_seuil\nW1;A1;1980-05-01;cdi;2020-01-06;plomb;\nW2;A2;1990-05-01;cdd;2025-02-03;plomb;non\n",
+      """
+      travailleur;etablissement;naissance;contrat;embauche;expositions;plomb_seuil
+      W1;A1;1980-05-01;cdi;2020-01-06;plomb;
+      W2;A2;1990-05-01;cdd;2025-02-03;plomb;non
+      """,
       "plomb_seuil"),
     WrongDossier(
       .prereprisePourEmployeur, .demandes, "travailleur;nature;origine;date\nW2;prereprise;employeur;2026-11-02\n", "origine", "employeur"),
@@ -77,7 +85,8 @@ extension WrongDossier {
       "professionnel", "X1"),
     WrongDossier(.secteurIncoherent, .etablissements, siteHeader + "A1;S2;E1;69123;;\nA2;S1;E1;69123;200;oui\n", "secteur", "S2"),
     WrongDossier(
-      .encadrantNonMedecin, .professionnels, staffHeader + "I1;infirmier;E1;I2;1;C1\nI2;infirmier;E1;M1;1;C1\n", line: 3, "encadrant", "I2"),
+      .encadrantNonMedecin, .professionnels, staffHeader + "I1;infirmier;E1;I2;1;C1\nI2;infirmier;E1;M1;1;C1\n", line: 3, "encadrant",
+      "I2"),
     WrongDossier(.encadrantHorsEquipe, .professionnels, staffHeader + "I1;infirmier;E2;M1;1;C1\n", line: 3, "encadrant", "M1"),
     WrongDossier(
       .encadrantParti, .professionnels,
