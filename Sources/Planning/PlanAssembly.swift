@@ -198,34 +198,46 @@ struct PlanAssembly {
   // MARK: What is not placed, what moved
 
   private func unplaced() -> [UnplacedVisit] {
-    var found: [Int: (causes: [UnplacedCause], remedy: Remedy?)] = [:]
+    var found: [Int: [UnplacedCause]] = [:]
     for result in results {
       for entry in result.plan.unplaced {
-        found[result.area.candidates[entry.demand]] = (entry.causes.compactMap(UnplacedCause.init(rawValue:)), remedy(entry, result.area))
+        found[result.area.candidates[entry.demand]] = entry.causes.compactMap(UnplacedCause.init(rawValue:))
       }
     }
     let alone = UnplaceableCauses(service, finder: finder)
+    let remedies = RemedySearch(board())
     var list: [UnplacedVisit] = []
     for (index, candidate) in service.candidates.enumerated()
     where placed.placings[index] == nil && candidate.group.target <= service.horizon.ends {
-      let finding = placeable[index] ? found[index] ?? ([.capacite], nil) : alone.finding(candidate)
+      let causes = placeable[index] ? found[index] ?? [.capacite] : alone.causes(candidate)
+      let remedy = remedies.remedy(candidate, causes: causes)
       for (obligation, key) in zip(candidate.group.obligations, candidate.group.keys) {
         let target = obligation.target(service.parameters)
         guard target <= service.horizon.ends else { continue }
         list.append(
           UnplacedVisit(
             visit: key, worker: candidate.group.worker, nature: obligation.nature, opens: obligation.opens, due: obligation.due,
-            target: target, gravity: costs[index].gravity, causes: finding.causes, remedy: finding.remedy, placeable: placeable[index]))
+            target: target, gravity: costs[index].gravity, causes: causes, remedy: remedy, placeable: placeable[index]))
       }
     }
     return list.sorted { $0.visit < $1.visit }
   }
 
-  private func remedy(_ entry: AreaPlan.Unplaced, _ area: Area) -> Remedy? {
-    guard entry.remedyHalfDay >= 0 else { return nil }
-    let halfDay = service.horizon.halfDay(entry.remedyHalfDay)
-    if entry.remedyMember >= 0 { return .halfDay(service.staff[area.members[entry.remedyMember]].professional.id, halfDay) }
-    return .room(service.sites[area.sites[entry.remedySpot]].centre, halfDay)
+  /// The plan as it stands, for what it leaves to the visits that it does not place.
+  private func board() -> PlanBoard {
+    var standing = service.candidates.enumerated().compactMap { index, candidate -> PlanBoard.Standing? in
+      guard let placing = placed.placings[index] else { return nil }
+      let group = candidate.group
+      return PlanBoard.Standing(
+        placing: placing, worker: group.worker, team: group.team, isReserveExempt: group.isReserveExempt, isKept: group.isPinned,
+        isInPlace: group.given.map { service.isUnmoved($0, at: placing) } ?? false, isCounted: true)
+    }
+    standing += service.occupied.compactMap { appointment in
+      guard let placing = ServicePlan.placing(of: appointment, in: service) else { return nil }
+      return PlanBoard.Standing(
+        placing: placing, worker: appointment.worker, team: "", isReserveExempt: true, isKept: true, isInPlace: true, isCounted: false)
+    }
+    return PlanBoard(service, frozenBefore: finder.frozenBefore, standing: standing, empty: placed.empty)
   }
 
   private func moves() -> [Move] {

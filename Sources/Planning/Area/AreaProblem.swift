@@ -164,13 +164,10 @@ public struct AreaPlan: Codable, Sendable {
     var halfDay: Int
   }
 
-  /// Why a demand was not placed; `remedyMember` or `remedySpot` with `remedyHalfDay` says what would have made room, −1 for nothing.
+  /// Why a demand was not placed.
   struct Unplaced: Codable, Sendable {
     var demand: Int
     var causes: [String]
-    var remedyMember: Int
-    var remedySpot: Int
-    var remedyHalfDay: Int
   }
 
   var placed: [Placed]

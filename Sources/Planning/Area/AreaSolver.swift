@@ -132,15 +132,8 @@ public enum AreaSolver {
       }
     }
     for demand in problem.demands.indices where state.slotOf[demand] < 0 && problem.demands[demand].advanceCredit == 0 {
-      let finding = Blockers.finding(demand, in: state)
-      var entry = AreaPlan.Unplaced(
-        demand: demand, causes: finding.causes.map(\.rawValue), remedyMember: -1, remedySpot: -1, remedyHalfDay: -1)
-      switch finding.remedy {
-      case .halfDay(let member, let half): (entry.remedyMember, entry.remedyHalfDay) = (member, half)
-      case .room(let spot, let half): (entry.remedySpot, entry.remedyHalfDay) = (spot, half)
-      case nil: break
-      }
-      plan.unplaced.append(entry)
+      plan.unplaced.append(
+        AreaPlan.Unplaced(demand: demand, causes: Blockers.causes(of: demand, in: state).map(\.rawValue)))
     }
     return plan
   }

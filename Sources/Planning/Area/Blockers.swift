@@ -2,37 +2,17 @@ import Dossier
 
 /// Why a visit that could have been placed was not, read off the finished plan of its area.
 enum Blockers {
-  /// The rules that bind, in the order in which causes are reported, and the cheapest thing that would have placed the visit.
-  struct Finding {
-    var causes: [UnplacedCause]
-    var remedy: Remedy?
-  }
-
-  /// A change that would make room for a visit, in the area's numbers.
-  enum Remedy {
-    case halfDay(member: Int, halfDay: Int)
-    case room(spot: Int, halfDay: Int)
-  }
-
-  static func finding(_ index: Int, in state: AreaState) -> Finding {
+  /// The rules that bind, the one that is alone sufficient first, then in the order in which causes are reported.
+  static func causes(of index: Int, in state: AreaState) -> [UnplacedCause] {
     let problem = state.problem
     let demand = problem.demands[index]
     var (present, roomless, thirdless, reserved, full) = (false, false, false, false, false)
-    var firstRoomless: (spot: Int, half: Int)?
-    var added: (member: Int, half: Int)?
     for half in 0..<problem.halfDayCount {
       let day = Horizon.day(of: half)
       guard demand.days.contains(day), day >= demand.firstNewDay else { continue }
       for holder in demand.holders {
         let member = problem.members[holder.member]
         let slot = state.slot(holder.member, half)
-        if member.availability[half] == .away {
-          if added == nil, half >= problem.frozenBefore || demand.mayOpenFrozen, hasRoom(half, demand: demand, member: member, state: state)
-          {
-            added = (holder.member, half)
-          }
-          continue
-        }
         guard member.availability[half].canConsult else { continue }
         present = true
         let spot = state.spotAt[slot]
@@ -44,10 +24,7 @@ enum Blockers {
           let sites = demand.reach.map(\.spot).filter { isOpen($0, half: half, member: member, problem: problem) }
           let withRoom = sites.filter { state.roomsUsed[$0 * problem.halfDayCount + half] < problem.spots[$0].rooms[half] }
           if withRoom.isEmpty {
-            if let spot = sites.first {
-              roomless = true
-              if firstRoomless == nil { firstRoomless = (spot, half) }
-            }
+            if !sites.isEmpty { roomless = true }
           } else if !withRoom.contains(where: { state.canOpen(slot, at: $0) }) {
             thirdless = true
           } else {
@@ -56,7 +33,7 @@ enum Blockers {
         }
       }
     }
-    if !present { return Finding(causes: [.professionnelAbsent], remedy: added.map { .halfDay(member: $0.member, halfDay: $0.half) }) }
+    if !present { return [.professionnelAbsent] }
     var causes: [UnplacedCause] = []
     if roomless { causes.append(.salles) }
     if thirdless { causes.append(.tiersTemps) }
@@ -64,11 +41,7 @@ enum Blockers {
     if full { causes.append(.capacite) }
     // The one that is alone sufficient comes first: full sessions wherever nothing else could have been opened.
     if causes.isEmpty || (full && !roomless) { causes = [.capacite] + causes.filter { $0 != .capacite } }
-    let remedy: Remedy? =
-      if causes[0] == .salles, let firstRoomless { .room(spot: firstRoomless.spot, halfDay: firstRoomless.half) } else {
-        added.map { .halfDay(member: $0.member, halfDay: $0.half) }
-      }
-    return Finding(causes: causes, remedy: remedy)
+    return causes
   }
 
   private static func isOpen(_ spot: Int, half: Int, member: AreaProblem.Member, problem: AreaProblem) -> Bool {
@@ -76,12 +49,5 @@ enum Blockers {
     guard place.rooms[half] > 0 else { return false }
     let imposed = member.imposedCentre[half]
     return imposed == -1 ? member.centres.contains(place.centre) : imposed == place.centre
-  }
-
-  private static func hasRoom(_ half: Int, demand: AreaProblem.Demand, member: AreaProblem.Member, state: AreaState) -> Bool {
-    demand.reach.contains { reach in
-      let place = state.problem.spots[reach.spot]
-      return member.centres.contains(place.centre) && state.roomsUsed[reach.spot * state.halfDays + half] < place.rooms[half]
-    }
   }
 }

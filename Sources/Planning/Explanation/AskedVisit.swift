@@ -55,7 +55,8 @@ struct AskedVisit {
   }
 
   /// Points of a place.
-  func price(_ holder: Service.Holder, _ reach: Service.Reach, _ half: Int, start: Int, opens: Bool, prices: Parameters.Prices) -> PlaceCost {
+  func price(_ holder: Service.Holder, _ reach: Service.Reach, _ half: Int, start: Int, opens: Bool, prices: Parameters.Prices) -> PlaceCost
+  {
     var sum = PlaceCost()
     let day = Horizon.day(of: half)
     sum.late = cost.late(on: day, weekLate: prices.weekLate)

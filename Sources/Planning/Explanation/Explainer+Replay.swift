@@ -9,7 +9,7 @@ extension Explainer {
   public func replay(_ key: String, _ remedy: Remedy) throws(LawError) -> RemedyReplay? {
     guard let index = candidate(of: key) else { return nil }
     let original = service.candidates[index]
-    let changed = RemedyApplication.apply(remedy, to: service.dossier, centre: centre(for: remedy, original))
+    let changed = RemedyApplication.apply(remedy, to: service.dossier, centre: centre(for: remedy, index))
     var staffAlone = changed
     staffAlone.employments = []
     staffAlone.appointments = []
@@ -34,11 +34,12 @@ extension Explainer {
   }
 
   /// Where a half-day is added: the cheapest centre in reach, as the search for remedies found it.
-  private func centre(for remedy: Remedy, _ candidate: Service.Candidate) -> CentreID? {
+  private func centre(for remedy: Remedy, _ index: Int) -> CentreID? {
+    let candidate = service.candidates[index]
     guard case .halfDay(let professional, let halfDay) = remedy, let member = service.memberIndex[professional],
       let half = service.horizon.index(halfDay), let holder = candidate.holders.first(where: { $0.member == member })
     else { return nil }
-    let board = read.board(on: service, frozenBefore: finder.frozenBefore)
+    let board = board(without: index)
     let visit = AskedVisit(candidate, service: service)
     let near = candidate.reach.filter { reach in
       if case .success = board.verdict(visit, holder, reach, half, extra: .halfDay) { return true }

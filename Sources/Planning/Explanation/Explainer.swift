@@ -53,7 +53,8 @@ public struct Explainer {
     if let line = plan?.appointments.first(where: { $0.appointment.id.text == key }) { return .withoutVisit(line.appointment) }
     if let given = service.occupied.first(where: { $0.id.text == key }) { return .withoutVisit(given) }
     if let obligation = service.obligations.first(where: { $0.key == key }) { return .absorbed(obligation) }
-    let keys = service.obligations.map(\.key) + (plan?.appointments.map(\.appointment.id.text) ?? service.dossier.appointments.map(\.id.text))
+    let keys =
+      service.obligations.map(\.key) + (plan?.appointments.map(\.appointment.id.text) ?? service.dossier.appointments.map(\.id.text))
     return .unknown(keys.sorted())
   }
 

@@ -69,6 +69,8 @@ struct PlaceSearch {
     for holder in visit.candidate.holders {
       if extra == .halfDay && service.staff[holder.member].availability[half] != .away { continue }
       for reach in visit.candidate.reach {
+        // A room more is only worth naming where nothing but the rooms stands against the visit.
+        if extra == .room, case .success = board.verdict(visit, holder, reach, half) { continue }
         switch board.verdict(visit, holder, reach, half, extra: extra) {
         case .success(let start):
           let opens = board.siteAt[holder.member * service.horizon.halfDayCount + half] < 0

@@ -18,8 +18,6 @@ struct PlanBoard {
     var isInPlace: Bool
     /// Answers an obligation, so the reserve counts it.
     var isCounted: Bool
-    /// Number of its candidate, if it has one.
-    var candidate: Int?
   }
 
   let service: Service
@@ -116,7 +114,8 @@ struct PlanBoard {
   /// The rule that forbids a place.
   struct Barred: Error { var by: PlaceObstacle }
 
-  private func obstacle(_ visit: AskedVisit, _ holder: Service.Holder, _ reach: Service.Reach, _ half: Int, extra: Extra) -> PlaceObstacle? {
+  private func obstacle(_ visit: AskedVisit, _ holder: Service.Holder, _ reach: Service.Reach, _ half: Int, extra: Extra) -> PlaceObstacle?
+  {
     let day = Horizon.day(of: half)
     if let obstacle = visit.obstacle(on: day) { return obstacle }
     let slot = slot(holder.member, half)

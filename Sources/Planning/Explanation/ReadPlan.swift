@@ -64,7 +64,7 @@ struct ReadPlan {
       }
       return PlanBoard.Standing(
         placing: placing, worker: line.worker, team: line.team, isReserveExempt: line.isReserveExempt, isKept: line.isKept,
-        isInPlace: line.isInPlace, isCounted: line.isCounted, candidate: line.candidate)
+        isInPlace: line.isInPlace, isCounted: line.isCounted)
     }
     return PlanBoard(service, frozenBefore: frozenBefore, standing: standing, empty: emptySessions(service))
   }

@@ -87,16 +87,25 @@ struct RemedySearch {
     let beyond = service.sites.indices.compactMap { site -> Service.Reach? in
       let place = service.sites[site]
       guard !place.isRemote, place.establishment == nil || place.establishment == candidate.group.establishment,
+        candidate.holders.contains(where: { sits($0.member, at: place) }),
         let metres = service.distance.metres(from: candidate.origin, to: place)
       else { return nil }
       let kilometres = (metres + 999) / 1000
       return kilometres > limit ? Service.Reach(site: site, kilometres: kilometres) : nil
     }.sorted { ($0.kilometres, $0.site) < ($1.kilometres, $1.site) }
-    for reach in beyond {
+    for reach in beyond.prefix(RemedySearch.mostSites) {
       var farther = candidate
       farther.reach = [reach]
       if search.cheapest(for: AskedVisit(farther, service: service)) != nil { return .distance(kilometres: reach.kilometres - limit) }
     }
     return nil
+  }
+
+  /// How many sites beyond the limit are tried: a journey to a sixth would not be offered to anyone.
+  private static let mostSites = 5
+
+  /// Whether a professional may sit at a site on some half-day.
+  private func sits(_ member: Int, at site: Site) -> Bool {
+    service.staff[member].professional.centres.contains(site.centre) || service.staff[member].imposedCentre.contains(site.centreIndex)
   }
 }

@@ -4,16 +4,26 @@ import Exchange
 import Foundation
 import Law
 
-/// `tierstemps explain`: a worker's obligations through time.
+/// `tierstemps explain`: a worker's obligations through time; where a visit is and why, or why it is nowhere.
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "A worker's obligations through time, with rule, article and reason.",
-    discussion: "For soignants: it reveals health. Exit status 3 when the dossier has errors.")
+    commandName: "explain", abstract: "A worker's obligations through time; where a visit is and why, or why it is nowhere.",
+    discussion: """
+      --worker is for soignants: it reveals health. --visit is for planners too. A visit has the key of `tierstemps visits` or of an \
+      appointment (R000123). Without a plan, --visit shows what the appointments already given leave. Exit status 2 for an unknown key, 3 \
+      when the dossier has errors.
+      """)
 
   @Argument(help: "The folder of the dossier.", completion: .directory)
   var dossier: String
+  @Argument(help: "The folder of the plan, for --visit.", completion: .directory)
+  var plan: String?
   @Option(help: "The worker to explain.")
-  var worker: String
+  var worker: String?
+  @Option(help: "The visit or the appointment to explain.")
+  var visit: String?
+  @Flag(help: "Apply the remedy of a visit without a place, keep every other appointment, and plan the visit again.")
+  var replay = false
   @Option(help: "The day the question is asked, AAAA-MM-JJ (default: debut of parametres.yaml).")
   var asOf: CivilDate?
   @Option(help: "fr or en.")
@@ -22,7 +32,19 @@ struct ExplainCommand: AsyncParsableCommand {
   var setAside = false
 
   func run() async throws {
-    let text = try WorkerExplanation(dossier: dossier, worker: worker, asOf: asOf, setAside: setAside, language: lang).text()
-    FileHandle.standardOutput.write(Data(text.utf8))
+    FileHandle.standardOutput.write(Data(try text().utf8))
+  }
+
+  private func text() throws -> String {
+    if replay && (visit == nil || plan == nil) { throw ValidationError(ExplanationSentences.replayNeeds(lang)) }
+    switch (worker, visit) {
+    case (let worker?, nil):
+      return try WorkerExplanation(dossier: dossier, worker: worker, asOf: asOf, setAside: setAside, language: lang).text()
+    case (nil, let visit?):
+      return try VisitQuestion(
+        dossier: dossier, plan: plan, visit: visit, replay: replay, asOf: asOf, setAside: setAside, language: lang
+      ).text()
+    default: throw ValidationError(ExplanationSentences.choose(lang))
+    }
   }
 }
