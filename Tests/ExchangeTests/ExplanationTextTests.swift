@@ -5,6 +5,9 @@ import Testing
 @testable import Exchange
 
 @Suite("The words of explain --visit") struct ExplanationTextTests {
+  /// The text with plain spaces.
+  private func plain(_ text: String) -> String { text.replacing("\u{00A0}", with: " ").replacing("\u{202F}", with: " ") }
+
   private func place(_ day: CivilDate, late: Int = 0, change: Int = 0, kilometres: Int = 4, daysLate: Int = 0) -> PricedPlace {
     var cost = PlaceCost()
     cost.late = late
@@ -38,7 +41,7 @@ import Testing
   }
 
   @Test func `in French, a place says where, what it costs and what else there was`() {
-    let text = ExplanationText(.fr).text(placed).replacing("\u{00A0}", with: " ").replacing("\u{202F}", with: " ")
+    let text = plain(ExplanationText(.fr).text(placed))
     #expect(text.contains("Placée : mardi 15 décembre 2026 (matin) à 09:05, I02 (infirmier), centre C1, rendez-vous R000123 (proposé)."))
     #expect(text.contains("25 jours après la date à viser."))
     #expect(text.contains("Coût : 64 004 points (retard 64 000 pour 2 sem., trajet 4)."))
@@ -49,7 +52,7 @@ import Testing
   }
 
   @Test func `in English too`() {
-    let text = ExplanationText(.en).text(placed)
+    let text = plain(ExplanationText(.en).text(placed))
     #expect(
       text.contains("Placed: Tuesday 15 December 2026 (morning) at 09:05, I02 (infirmier), centre C1, appointment R000123 (proposed)."))
     #expect(text.contains("+55 points: Thursday 17 December 2026"))
@@ -59,9 +62,9 @@ import Testing
   @Test func `a visit without a place has its causes in order and its remedy`() {
     let state = VisitExplanation.State.unplaced(
       causes: [.capacite, .tiersTemps], remedy: .halfDay("M07", HalfDay("2026-12-03", .matin)), cost: 832_000, placeable: true)
-    let text = ExplanationText(.fr).text(explanation(state)).replacing("\u{00A0}", with: " ").replacing("\u{202F}", with: " ")
+    let text = plain(ExplanationText(.fr).text(explanation(state)))
     #expect(text.contains("Non placée, ce qui coûte 832 000 points."))
-    #expect(text.contains("Cause : plus de temps de consultation.\n  Jouent aussi : tiers-temps à respecter."))
+    #expect(text.contains("Cause : \(LabelSentences.cause(.capacite).fr).\n  Jouent aussi : \(LabelSentences.cause(.tiersTemps).fr)."))
     #expect(text.contains("Remède : une demi-journée de plus de M07, le 3 décembre 2026 matin."))
   }
 

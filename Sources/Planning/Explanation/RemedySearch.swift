@@ -87,7 +87,7 @@ struct RemedySearch {
     let beyond = service.sites.indices.compactMap { site -> Service.Reach? in
       let place = service.sites[site]
       guard !place.isRemote, place.establishment == nil || place.establishment == candidate.group.establishment,
-        candidate.holders.contains(where: { sits($0.member, at: place) }),
+        candidate.holders.contains(where: { service.maySit($0.member, at: site) }),
         let metres = service.distance.metres(from: candidate.origin, to: place)
       else { return nil }
       let kilometres = (metres + 999) / 1000
@@ -103,9 +103,11 @@ struct RemedySearch {
 
   /// How many sites beyond the limit are tried: a journey to a sixth would not be offered to anyone.
   private static let mostSites = 5
+}
 
-  /// Whether a professional may sit at a site on some half-day.
-  private func sits(_ member: Int, at site: Site) -> Bool {
-    service.staff[member].professional.centres.contains(site.centre) || service.staff[member].imposedCentre.contains(site.centreIndex)
+extension Service {
+  /// Whether a professional may sit at a site on some half-day, were they there and the centre open.
+  func maySit(_ member: Int, at site: Int) -> Bool {
+    staff[member].professional.centres.contains(sites[site].centre) || staff[member].imposedCentre.contains(sites[site].centreIndex)
   }
 }

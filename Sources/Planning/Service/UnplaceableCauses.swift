@@ -23,8 +23,9 @@ struct UnplaceableCauses {
     let wished = group.obligations.compactMap(Joining.bindingRole)
     if roles.isEmpty || wished.contains(where: { !roles.allows($0) }) { return [.aucunRoleAutorise] }
     if candidate.holders.isEmpty { return withoutHolder(group, roles: roles) }
-    let reachable = candidate.reach.filter { reach in candidate.holders.contains { !finder.open[$0.member][reach.site].isEmpty } }
-    if reachable.isEmpty { return [.aucunCentreAPortee] }
+    if !candidate.reach.contains(where: { reach in candidate.holders.contains { service.maySit($0.member, at: reach.site) } }) {
+      return [.aucunCentreAPortee]
+    }
     if group.days.isEmpty {
       let closed = group.obligations.contains { obligation in
         (WindowRule.closingDay(obligation).map { $0 < horizon.begins } ?? false)
