@@ -86,7 +86,10 @@ public enum DossierReader {
   private static func digests(_ files: [DossierFile: [UInt8]]) -> [String: String] {
     let order = files.keys.sorted { $0.rawValue < $1.rawValue }
     let results = Gathered<String>(count: order.count)
-    DispatchQueue.concurrentPerform(iterations: order.count) { results.put(SHA256.hexadecimal(files[order[$0]] ?? []), at: $0) }
+    DispatchQueue.concurrentPerform(iterations: order.count) {
+      let bytes = files[order[$0]] ?? []
+      results.put(order[$0] == .parametres ? SHA256.hexadecimal(bytes) : LineDigest.hexadecimal(bytes), at: $0)
+    }
     return Dictionary(uniqueKeysWithValues: zip(order.map(\.rawValue), results.values))
   }
 

@@ -1,35 +1,63 @@
 // The digest that names the version of an input file. Written here because a dependency would cost every build a minute for sixty lines.
 
-/// SHA-256.
+/// SHA-256, of bytes given whole or piece by piece.
 ///
 /// - Source: NIST, FIPS 180-4, "Secure Hash Standard".
-enum SHA256 {
+struct SHA256 {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+  /// Bytes that fill no block yet.
+  private var pending: [UInt8] = []
+  private var length: UInt64 = 0
+
   /// The digest of some bytes, in lower-case hexadecimal.
   static func hexadecimal(_ bytes: [UInt8]) -> String {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    let whole = bytes.count / 64 * 64
-    bytes.withUnsafeBytes { source in
-      state.withUnsafeMutableBufferPointer { state in
-        for start in stride(from: 0, to: whole, by: 64) { compress(source, from: start, into: state) }
-      }
+    var digest = SHA256()
+    bytes.withUnsafeBytes { digest.append($0) }
+    return digest.hexadecimal()
+  }
+
+  /// Takes more bytes.
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    length += UInt64(bytes.count)
+    if pending.isEmpty, bytes.count >= 64 {
+      let whole = bytes.count / 64 * 64
+      Self.compress(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), into: &state)
+      pending.append(contentsOf: bytes[whole...])
+      return
     }
-    var tail = Array(bytes[whole...]) + [0x80]
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-    tail.withUnsafeBytes { source in
-      state.withUnsafeMutableBufferPointer { state in
-        for start in stride(from: 0, to: source.count, by: 64) { compress(source, from: start, into: state) }
-      }
-    }
+    pending.append(contentsOf: bytes)
+    // Short pieces are gathered: moving the rest of the buffer after each block would cost more than the block.
+    if pending.count >= 1 << 16 { compressPending() }
+  }
+
+  /// The digest of all that was taken, in lower-case hexadecimal.
+  mutating func hexadecimal() -> String {
+    pending.append(0x80)
+    while pending.count % 64 != 56 { pending.append(0) }
+    let bits = length * 8
+    for shift in stride(from: 56, through: 0, by: -8) { pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+    compressPending()
     let digits = Array("0123456789abcdef")
     var text = ""
     for word in state {
       for shift in stride(from: 28, through: 0, by: -4) { text.append(digits[Int((word >> UInt32(shift)) & 15)]) }
     }
     return text
+  }
+
+  private mutating func compressPending() {
+    let whole = pending.count / 64 * 64
+    pending.withUnsafeBytes { Self.compress(UnsafeRawBufferPointer(rebasing: $0[..<whole]), into: &state) }
+    pending.removeFirst(whole)
+  }
+
+  /// Takes whole blocks into the state.
+  private static func compress(_ blocks: UnsafeRawBufferPointer, into state: inout [UInt32]) {
+    state.withUnsafeMutableBufferPointer { state in
+      for start in stride(from: 0, to: blocks.count, by: 64) { compress(blocks, from: start, into: state) }
+    }
   }
 
   @inline(__always)
