@@ -18,6 +18,9 @@ public enum PlanCommandSentences {
   public static let badTime = Sentence(
     fr: "« {0} » n'est pas une durée.\nÉcrivez un nombre de secondes, 60s par exemple, ou de minutes, 2m.",
     en: "'{0}' is not a duration.\nWrite a number of seconds, 60s for instance, or of minutes, 2m.")
+  public static let notAMonday = Sentence(
+    fr: "--as-of {0} : un plan commence un lundi.\nÉcrivez un lundi, {1} par exemple.",
+    en: "--as-of {0}: a plan begins on a Monday.\nWrite a Monday, {1} for instance.")
   public static let law = Sentence(
     fr: "Le catalogue ne couvre pas {0} le {1}.\nCorrigez la date du dossier, ou complétez le catalogue à partir du {2}.",
     en: "The catalogue does not cover {0} on {1}.\nCorrect the dossier's date, or complete the catalogue from {2} on.")

@@ -31,6 +31,7 @@ struct PlanCommand: AsyncParsableCommand {
   var lang = Language.fr
 
   func run() async throws {
+    if let asOf, asOf != asOf.monday { throw ValidationError(PlanCommandSentences.notAMonday(lang, ["\(asOf)", "\(asOf.monday)"])) }
     let start = ContinuousClock.now
     do throws(PlanFolderError) {
       try PlanFolder.check(output)
