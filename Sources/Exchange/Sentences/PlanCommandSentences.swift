@@ -1,8 +1,8 @@
 /// What `plan` says when it is done, and when it cannot be.
 public enum PlanCommandSentences {
   public static let done = Sentence(
-    fr: "Plan écrit dans {0} : {1} rendez-vous, {2} visites non placées, {3} demi-journées de terrain.",
-    en: "Plan written to {0}: {1} appointments, {2} visits not placed, {3} field half-days.")
+    fr: "Plan écrit dans {0} ; rendez-vous : {1}, visites non placées : {2}, demi-journées de terrain : {3}.",
+    en: "Plan written to {0}; appointments: {1}, visits not placed: {2}, field half-days: {3}.")
   public static let quality = Sentence(
     fr: "Objectif {0}, borne certifiée {1}, écart {2} %, part gagnée {3} %.",
     en: "Objective {0}, certified bound {1}, gap {2} %, share closed {3} %.")
