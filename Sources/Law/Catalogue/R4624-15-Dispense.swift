@@ -83,7 +83,8 @@ extension Rule {
       let hired = inquiry.employment.hired
       list.append(
         try inquiry.obligation(
-          "VIP-DISP", .vipInitiale, anchor: inquiry.employment.postStart, .non, due: nil, trigger: inquiry.employment.postStart,
+          code == .vipDispensed ? "VIP-DISP" : "INT-VIP", .vipInitiale, anchor: inquiry.employment.postStart, .non, due: nil,
+          trigger: inquiry.employment.postStart,
           basis: basis, reading: inquiry.isMinor(on: inquiry.employment.postStart) ? inquiry.shown("mineur_dispense") : nil,
           reason: Reason(code, [.day(inquiry.history.visits[index].date), .number(years), .day(hired)])))
     case .pending(let visit, let rule, let assignment):

@@ -37,7 +37,7 @@ extension Rule {
   }
 
   static let orientationOfDisabled = Rule(
-    "VIP-RQTH", [.orientationMedecin], decidedBy: .lastVisit, values: [orientation.outline]
+    "VIP-RQTH", variants: ["VIP-INIT-RQTH"], [.orientationMedecin], decidedBy: .lastVisit, values: [orientation.outline]
   ) { inquiry, list throws(LawError) in
     guard needsOrientation(inquiry) else { return }
     var (anchor, trigger, joined) = (CivilDate?.none, CivilDate?.none, [Nature]())
@@ -50,7 +50,7 @@ extension Rule {
     }
     guard let anchor, let trigger else { return }
     var obligation = try inquiry.obligation(
-      "VIP-RQTH", .orientationMedecin, anchor: anchor, due: nil, trigger: trigger,
+      "VIP-INIT-RQTH", .orientationMedecin, anchor: anchor, due: nil, trigger: trigger,
       basis: try orientation.inForce(on: inquiry.modelled(trigger)).basis,
       reason: Reason(.orientationDisabled, [.day(trigger)], remark: inquiry.remark(trigger)))
     obligation.jointWith = joined

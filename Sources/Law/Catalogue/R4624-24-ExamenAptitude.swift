@@ -46,9 +46,10 @@ extension Rule {
         list.append(try exam(inquiry, period))
         if inquiry.visits.lastVIP == nil { list.append(try vipReplaced(inquiry, anchor: inquiry.employment.postStart, by: period)) }
       case .dispensed(let index, let basis, let code):
+        let rule = code == .examDispensedTemporary ? "INT-SIR" : code == .examDispensedSeasonal ? "SAIS" : "SIR-DISP"
         list.append(
           try inquiry.obligation(
-            "SIR-DISP", .examenAptitudeEmbauche, anchor: period.start, .non, due: nil, trigger: period.start, basis: basis,
+            rule, .examenAptitudeEmbauche, anchor: period.start, .non, due: nil, trigger: period.start, basis: basis,
             reason: Reason(code, [.day(inquiry.history.visits[index].date), .day(inquiry.employment.hired)])))
       }
     } else if inquiry.followUp == .simple, let period = inquiry.announced, case .pending = try firstExam(inquiry, period) {

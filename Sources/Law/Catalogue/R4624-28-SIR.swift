@@ -65,22 +65,25 @@ extension Rule {
   }
 
   static let sirIntermediate = Rule(
-    "SIR-INTERM", [.visiteIntermediaire], decidedBy: .lastVisit, values: [intermediateMonths.outline, categoryAMonths.outline]
+    "SIR-INTERM", variants: ["SIR-CATA", "SIR-MINEUR-TX", "SIR-DEPASS"], [.visiteIntermediaire], decidedBy: .lastVisit,
+    values: [intermediateMonths.outline, categoryAMonths.outline]
   ) { inquiry, list throws(LawError) in
     guard let exam = try clockExam(inquiry) else { return }
     if let last = inquiry.visits.lastIntermediate, inquiry.history.visits[last].date > exam.date { return }
     let version = try intermediateMonths.inForce(on: inquiry.modelled(inquiry.day))
     let due = exam.date.adding(months: version.value)
     let next = try nextExam(inquiry, after: exam)
-    func add(_ required: Requirement, _ basis: Basis, _ code: ReasonCode, reading: String? = nil) throws(LawError) {
+    func add(
+      _ required: Requirement, _ basis: Basis, _ code: ReasonCode, rule: String = "SIR-INTERM", reading: String? = nil
+    ) throws(LawError) {
       list.append(
         try inquiry.obligation(
-          "SIR-INTERM", .visiteIntermediaire, anchor: exam.date, required, due: required == .oui ? due : nil, trigger: exam.date,
+          rule, .visiteIntermediaire, anchor: exam.date, required, due: required == .oui ? due : nil, trigger: exam.date,
           basis: basis, reading: reading,
           reason: Reason(code, [.day(exam.date), .number(version.value)], remark: inquiry.remark(exam.date))))
     }
-    if next.rule == "SIR-CATA" || next.rule == "SIR-DEPASS" { return try add(.non, next.basis, .intermediateCategoryA) }
-    if next.rule == "SIR-MINEUR-TX" { return try add(.non, next.basis, .intermediateMinor) }
+    if next.rule == "SIR-CATA" || next.rule == "SIR-DEPASS" { return try add(.non, next.basis, .intermediateCategoryA, rule: next.rule) }
+    if next.rule == "SIR-MINEUR-TX" { return try add(.non, next.basis, .intermediateMinor, rule: next.rule) }
     guard next.due <= due else { return try add(.oui, version.basis, .intermediate) }
     let kept = inquiry.reads("intermediaire_si_examen_2_ans", "maintenue")
     try add(

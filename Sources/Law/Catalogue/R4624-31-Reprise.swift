@@ -34,7 +34,8 @@ extension Rule {
     .from("2017-01-01", 30, Citation("R4626-29", "3°", by: Decree.unread(since: "2016-01-01"), checked: "2024-04-16")))
 
   static let reprise = Rule(
-    "REPRISE", variants: ["REPRISE-MAT", "REPRISE-MP", "REPRISE-AT", "REPRISE-MAL60", "REPRISE-FPH"], [.reprise], decidedBy: .absenceStart,
+    "REPRISE", variants: ["REPRISE-MAT", "REPRISE-MP", "REPRISE-AT", "REPRISE-MAL60", "REPRISE-FPH", "REPRISE-DISP"], [.reprise],
+    decidedBy: .absenceStart,
     values: [repriseIllnessDays, repriseAccidentDays, repriseAlwaysDays, repriseDelay, hospitalIllnessDays].map(\.outline) + [
       repriseDispenseDays.outline
     ]
@@ -86,29 +87,32 @@ extension Rule {
     let due = back.adding(days: delay)
     let isRecent = inquiry.asOf <= due
     let counted = arret.days(untilReturn: inquiry.reads("duree_absence", "jusqu_a_reprise"))
-    func not(_ basis: Basis, _ code: ReasonCode, _ facts: [Reason.Fact], reading: String? = nil) throws(LawError) -> Obligation {
+    func not(
+      _ rule: String, _ basis: Basis, _ code: ReasonCode, _ facts: [Reason.Fact], reading: String? = nil
+    ) throws(LawError) -> Obligation {
       try inquiry.obligation(
-        "REPRISE", .reprise, anchor: arret.start, .non, due: nil, trigger: back, basis: basis, reading: reading,
+        rule, .reprise, anchor: arret.start, .non, due: nil, trigger: back, basis: basis, reading: reading,
         reason: Reason(code, facts, remark: inquiry.remark(arret.start)))
     }
     guard let threshold = try threshold(inquiry, arret) else {
       guard isRecent, arret.cause == .paternite else { return nil }
       let basis = try repriseAlwaysDays.inForce(on: inquiry.modelled(arret.start)).basis
-      return try not(basis, .repriseCauseNotListed, [.day(arret.start)])
+      return try not("REPRISE-MAT", basis, .repriseCauseNotListed, [.day(arret.start)])
     }
     if let departure = inquiry.employment.lastDay, back > departure { return nil }
     let reading = arret.cause == .trajet ? inquiry.shown("trajet") : nil
     guard counted >= threshold.days else {
       guard isRecent else { return nil }
       return try not(
-        threshold.basis, .repriseBelowThreshold, [.day(arret.start), .number(counted), .number(threshold.days), .day(back)],
+        threshold.rule, threshold.basis, .repriseBelowThreshold,
+        [.day(arret.start), .number(counted), .number(threshold.days), .day(back)],
         reading: reading)
     }
     if inquiry.history.visits.contains(where: { $0.nature == .reprise && $0.date >= back && $0.date <= inquiry.asOf }) { return nil }
     if let dispense = try dispensingPrereprise(inquiry, arret) {
       guard isRecent else { return nil }
       let basis = try repriseDispenseDays.inForce(on: inquiry.modelled(back)).basis
-      return try not(basis, .repriseDispensed, [.day(dispense), .day(back)], reading: inquiry.shown("derogation_arret"))
+      return try not("REPRISE-DISP", basis, .repriseDispensed, [.day(dispense), .day(back)], reading: inquiry.shown("derogation_arret"))
     }
     var obligation = try inquiry.obligation(
       threshold.rule, .reprise, anchor: arret.start, opens: back, due: due, trigger: back, basis: threshold.basis, reading: reading,
