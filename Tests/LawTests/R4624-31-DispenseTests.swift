@@ -26,6 +26,10 @@ import Testing
     #expect(try required(history(prereprise: held)) == expected)
   }
 
+  @Test func `held on the day of the return it is no longer before it`() throws {
+    #expect(try history(prereprise: "2026-09-21").law(.reprise, on: "2026-09-21")?.required == .oui)
+  }
+
   @Test func `the thirtieth day and the prolongation may be read otherwise`() throws {
     #expect(try required(history(prereprise: "2026-08-22"), readings: ["prereprise_j30": "exclu"]) == .oui)
     var prolonged = history(issued: "2026-06-10")
