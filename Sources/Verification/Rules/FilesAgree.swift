@@ -50,7 +50,7 @@ enum FilesAgree {
     for (place, session) in checked.plan.sessions.enumerated() {
       let line = CheckedPlan.line(session.line, place)
       guard let cell = checked.cell(session), let held = checked.sessions[cell] else {
-        findings.add(.horsHorizon, .vacations, line, column: "date", value: session.halfDay.code)
+        addUnknown(session, line, checked, &findings)
         continue
       }
       if !seen.insert(cell).inserted { findings.add(.ligneEnDouble, .vacations, line, column: "demi_journee", value: session.halfDay.code) }
@@ -66,6 +66,17 @@ enum FilesAgree {
       guard let first = session.appointments.first else { continue }
       let placed = checked.placed[first]
       findings.add(.vacationManquante, .rendezVous, placed.line, column: "rendez_vous", value: placed.appointment.id.text)
+    }
+  }
+
+  /// A session that lies nowhere: what it names is unknown, or its day is not in the horizon.
+  private static func addUnknown(_ session: Session, _ line: Int, _ checked: CheckedPlan, _ findings: inout Findings) {
+    if checked.service.staff.number(session.professional) == nil {
+      findings.add(.professionnelInconnu, .vacations, line, column: "professionnel", value: session.professional.text)
+    } else if checked.service.centreNumber(session.centre) == nil {
+      findings.add(.centreInconnu, .vacations, line, column: "centre", value: session.centre.text)
+    } else {
+      findings.add(.horsHorizon, .vacations, line, column: "date", value: session.halfDay.code)
     }
   }
 

@@ -45,9 +45,14 @@ enum Timetable {
       add(.usageImpose, "professionnel", professional.id.text, [availability.use[cell.halfDay]?.rawValue ?? ""])
     } else if let imposed = availability.imposed[cell.halfDay] {
       if imposed != centre { add(.centreImpose, "centre", centre.text, [imposed.text]) }
-    } else if !professional.centres.contains(centre), !session.appointments.contains(where: { checked.isKept(checked.placed[$0]) }) {
+    } else if !professional.centres.contains(centre), !isKeptWhole(session, checked) {
       add(.centreNonRattache, "centre", centre.text)
     }
+  }
+
+  /// Whether a session holds kept appointments and nothing else.
+  private static func isKeptWhole(_ session: CheckedPlan.Held, _ checked: CheckedPlan) -> Bool {
+    !session.appointments.isEmpty && session.appointments.allSatisfy { checked.isKept(checked.placed[$0]) }
   }
 
   private static func checkNear(_ checked: CheckedPlan, _ findings: inout Findings) {
