@@ -75,7 +75,8 @@ extension TinyService {
 
   private func fillSessions(_ plan: inout Plan) {
     let afternoon = dossier.parameters.afternoon.start
-    let lines = plan.appointments.map(\.appointment)
+    let end = dossier.parameters.ends
+    let lines = plan.appointments.map(\.appointment).filter { $0.date <= end }
     let cells = Dictionary(grouping: lines) { line in
       "\(line.professional) \(line.date) \(line.time.minutes < afternoon ? 0 : 1) \(line.centre)"
     }
