@@ -67,10 +67,10 @@ struct PlaceSearch {
     var found: [Option] = []
     var obstacles: Set<PlaceObstacle> = []
     for holder in visit.candidate.holders {
-      if extra == .halfDay && service.staff[holder.member].availability[half] != .away { continue }
+      if extra == .halfDay && !board.third.isAddable(holder.member, half) { continue }
       for reach in visit.candidate.reach {
-        // A room more is only worth naming where nothing but the rooms stands against the visit.
-        if extra == .room, case .success = board.verdict(visit, holder, reach, half) { continue }
+        // A room more is only worth naming where it is rooms that stand against the visit.
+        if extra == .room && !board.lacksRoom(holder.member, reach.site, half) { continue }
         switch board.verdict(visit, holder, reach, half, extra: extra) {
         case .success(let start):
           let opens = board.siteAt[holder.member * service.horizon.halfDayCount + half] < 0

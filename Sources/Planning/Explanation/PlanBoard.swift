@@ -91,6 +91,12 @@ struct PlanBoard {
 
   func sessionMinutes(_ half: Int) -> Int { service.parameters.sessionMinutes(half % 2 == 0 ? .matin : .apresMidi) }
 
+  /// Whether a professional who sits nowhere then would find the site's rooms all taken.
+  func lacksRoom(_ member: Int, _ site: Int, _ half: Int) -> Bool {
+    let rooms = service.sites[site].rooms[half]
+    return siteAt[slot(member, half)] < 0 && rooms > 0 && roomsUsed[site * halfDays + half] >= rooms
+  }
+
   // MARK: One more visit
 
   /// What a place needs beyond the plan as it stands.
