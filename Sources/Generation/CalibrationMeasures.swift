@@ -94,6 +94,7 @@ struct CalibrationMeasures: Sendable {
     let activity = Dictionary(
       dossier.establishments.map { ($0.id, Activity(naf: $0.naf ?? "")) }, uniquingKeysWith: { first, _ in first })
     let year = asOf.adding(days: -365)
+    let nightsByFact = Set(dossier.facts.lazy.filter { $0.code == .situation(.nuit) }.map(\.worker))
     var visit = 0
     for line in dossier.employments {
       let employment = line.employment
@@ -115,13 +116,14 @@ struct CalibrationMeasures: Sendable {
       let place = (activity[employment.establishment] ?? .bureaux).rawValue
       workersByActivity[place] += 1
       let minor = employment.birth.adding(years: 18) > asOf
-      if employment.situations.has(.nuit) { night += 1 }
+      let isNight = employment.situations.has(.nuit) || nightsByFact.contains(employment.worker)
+      if isNight { night += 1 }
       if employment.situations.has(.handicap) { disabled += 1 }
       if minor { minors += 1 }
       if !employment.exposures.isDisjoint(with: CalibrationMeasures.sirExposures) {
         reinforced += 1
         reinforcedByActivity[place] += 1
-      } else if minor || !employment.situations.isDisjoint(with: Person.adapted) {
+      } else if minor || isNight || !employment.situations.isDisjoint(with: Person.adapted) {
         adapted += 1
       }
     }

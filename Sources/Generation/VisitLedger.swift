@@ -125,6 +125,7 @@ struct VisitLedger {
       drafts.sort { ($0.date, $0.nature.rank) < ($1.date, $1.nature.rank) }
       append(person, worker, establishment, places[Int(person.workplace)], establishments)
       record(drafts, of: person, worker, establishment, places[Int(person.workplace)], staff)
+      date(person, worker, establishment, drafts)
       if let absent { append(absent, worker, establishment) }
       if person.standing == .inPost { ask(person, worker, establishment, absent) }
       if person.standing == .inPost, person.followUp != .none { foresee(place, person, drafts, absent) }

@@ -29,7 +29,8 @@ enum CalibrationTable {
   }
 
   private static func text(_ value: Double, _ unit: CalibrationUnit, _ language: Language) -> String {
-    let places = value >= 1000 ? 0 : value >= 100 ? 0 : value >= 10 ? 1 : 2
+    // Three digits, whatever the rounding makes of them.
+    let places = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2
     let scale = [1.0, 10, 100][places]
     let whole = Int((value * scale).rounded())
     let mark = language == .fr ? "," : "."
