@@ -51,7 +51,9 @@ public enum DossierReader {
   /// Warns of files of the folder whose names are not a dossier's.
   private static func strangers(_ names: [String]) -> [Finding] {
     let known = DossierFile.allCases.map(\.rawValue)
-    return names.filter { !known.contains($0) && ($0.hasSuffix(".csv") || $0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }.sorted().map {
+    return names.filter {
+      !known.contains($0) && $0 != "ecartes.csv" && ($0.hasSuffix(".csv") || $0.hasSuffix(".yaml") || $0.hasSuffix(".yml"))
+    }.sorted().map {
       Finding(
         file: $0, line: 0, code: InputProblem.fichierInconnu.rawValue, gravity: .avertissement,
         values: [Spelling.nearest(to: $0, among: known) ?? ""])

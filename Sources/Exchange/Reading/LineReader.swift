@@ -50,6 +50,8 @@ struct Table<Line: KeyedLine>: Sendable {
   var count = 0
   /// Numbers of the lines that hold an error, in themselves or against others.
   var rejected: Set<Int32> = []
+  /// How many references that lead nowhere were given a near key.
+  var suggested = 0
 
   init(_ file: DossierFile) { self.file = file }
 }

@@ -16,6 +16,8 @@ struct Row {
   private(set) var findings: [Finding] = []
   /// Errors in this line.
   private(set) var errors = 0
+  /// Near words already looked for: a whole column may hold the same wrong code.
+  private var suggestions: [String: String] = [:]
   /// Something in this line is an error.
   var isFaulty: Bool { errors > 0 }
 
@@ -72,6 +74,16 @@ struct Row {
         problem, contract.file, line: line, column: contract.columns[slot.column].name, value: Quoting.shortened(text), values: values))
   }
 
+  /// The word of a list nearest to a wrong one, or an empty text.
+  mutating func suggestion(for word: String, in slot: Slot, among known: [String]) -> String {
+    let key = "\(slot.column) " + word
+    if let known = suggestions[key] { return known }
+    guard suggestions.count < 1000 else { return "" }
+    let near = Spelling.nearest(to: word, among: known) ?? ""
+    suggestions[key] = near
+    return near
+  }
+
   /// The bytes of a cell that holds something; reports a required cell left empty.
   @inline(__always)
   mutating func filled(_ slot: Slot) -> CellBytes? {
@@ -93,8 +105,9 @@ struct Row {
 
 /// How offending values are quoted.
 enum Quoting {
-  /// A value cut at sixty characters, on one line.
+  /// A value cut at sixty characters, on one line; empty when it looks personal, in whatever column a shifted line put it.
   static func shortened(_ text: String) -> String {
+    if PrivacyScreen.looksPersonal(text.utf8) { return "" }
     let line = text.contains { $0.isNewline } ? String(text.map { $0.isNewline ? " " : $0 }) : text
     return line.count <= 60 ? line : line.prefix(59) + "…"
   }

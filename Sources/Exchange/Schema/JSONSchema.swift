@@ -2,7 +2,7 @@ import Dossier
 import Law
 
 // JSON Schema (draft 2020-12) of the files that are not tables: parametres.yaml, scenario.yaml, and the JSON files of a plan. The first is
-// built from the contract that the reader itself follows; the others state what stands in the file contract.
+// built from the contract that the reader itself follows; those of `JSONSchema+Outputs.swift` are held against what is written by a test.
 
 /// The machine form of the whole contract.
 public enum JSONSchema {
@@ -21,7 +21,7 @@ public enum JSONSchema {
 
   private static let draft = "https://json-schema.org/draft/2020-12/schema"
 
-  private static func object(
+  static func object(
     _ properties: [String: JSONValue], required: [String] = [], closed: Bool = true, root: Bool = false, description: String? = nil
   ) -> JSONValue {
     var members: [String: JSONValue] = ["type": .string("object"), "properties": .object(properties)]
@@ -32,21 +32,21 @@ public enum JSONSchema {
     return .object(members)
   }
 
-  private static func type(_ names: String...) -> JSONValue {
+  static func type(_ names: String...) -> JSONValue {
     .object(["type": names.count == 1 ? .string(names[0]) : .array(names.map(JSONValue.string))])
   }
 
-  private static func codes(_ codes: [String]) -> JSONValue {
+  static func codes(_ codes: [String]) -> JSONValue {
     .object(["type": .string("string"), "enum": .array(codes.map(JSONValue.string))])
   }
 
-  private static func list(of items: JSONValue) -> JSONValue { .object(["type": .string("array"), "items": items]) }
+  static func list(of items: JSONValue) -> JSONValue { .object(["type": .string("array"), "items": items]) }
 
   // MARK: parametres.yaml
 
   static var parameters: JSONValue { section("", root: true) }
 
-  private static func section(_ prefix: String, root: Bool = false) -> JSONValue {
+  static func section(_ prefix: String, root: Bool = false) -> JSONValue {
     var properties: [String: JSONValue] = [:]
     for contract in ParameterContract.all where contract.path.hasPrefix(prefix) {
       let rest = contract.path.dropFirst(prefix.count)
@@ -95,63 +95,4 @@ public enum JSONSchema {
   private static func number(_ range: ClosedRange<Double>) -> [String: JSONValue] {
     ["type": .string("number"), "minimum": .integer(Int(range.lowerBound)), "maximum": .integer(Int(range.upperBound))]
   }
-
-  // MARK: scenario.yaml and the JSON files of a plan
-
-  private static let scenario = object(
-    [
-      "nom": type("string"),
-      "base": .object(["type": .string("string"), "description": .string("Le dossier ou le scénario sur lequel celui-ci est posé.")]),
-      "changements": list(
-        of: object(
-          [
-            "fichier": codes(FileContract.all.map(\.file.rawValue)), "cle": type("object", "string"), "ou": type("object"),
-            "action": codes(["ajouter", "modifier", "supprimer"]), "colonnes": type("object"),
-          ], required: ["fichier", "action"])),
-      "parametres": section(""),
-      "regles": list(
-        of: object(
-          [
-            "regle": type("string"), "valeur": type("string", "number", "boolean"),
-            "a_compter_du": .object(["type": .string("string"), "format": .string("date")]),
-          ],
-          required: ["regle", "valeur"])),
-    ], required: ["nom"], root: true)
-
-  private static let plan = object(
-    [
-      "version": type("string"), "graine": type("integer"), "empreintes": type("object"), "lectures": type("object"),
-      "objectif": type("object"), "borne": type("integer"), "ecart": type("number"), "part_fermee": type("number"),
-    ], closed: false, root: true,
-    description: "Version, graine, empreintes des entrées, lectures, objectif par partie, borne, écart, part fermée.")
-
-  private static let bound = object(
-    [:], closed: false, root: true, description: "Multiplicateurs entiers, positifs ou nuls, dont verify recalcule la borne.")
-
-  /// The keys of the indicators, in the order of the file contract.
-  static let indicatorKeys = [
-    "suivis", "effectifs_staff", "visites_par_nature", "conclusions", "actions_fiches", "couverture_secteur", "dus_realises",
-    "delais_legaux", "tiers_temps", "creneaux", "non_places", "distance",
-  ]
-
-  private static let indicators = object(
-    Dictionary(
-      uniqueKeysWithValues: indicatorKeys.map {
-        (
-          $0,
-          JSONValue.object([
-            "type": .string("object"),
-            "description": .string(
-              "Par nature, secteur ou équipe : numérateur, dénominateur, exclus, manquants ; null et un motif sans donnée."),
-          ])
-        )
-      }), closed: false, root: true)
-
-  private static let visits = object(
-    Dictionary(
-      uniqueKeysWithValues: [
-        "visite", "travailleur", "etablissement", "nature", "requise", "ouvre", "echeance", "cible", "avant_affectation", "roles",
-        "roles_protocole", "regle", "articles", "en_vigueur_depuis", "couplee_avec", "demande_du", "demande_au", "organisateur",
-        "provisoire", "lecture", "motif",
-      ].map { ($0, JSONValue.object([:])) }), closed: false, root: true)
 }

@@ -2,12 +2,15 @@
 struct CodeSlot<Value> {
   let slot: Slot
   let accepted: [String]
+  /// The codes as a sentence gives them.
+  let acceptedText: String
   private let hashes: [UInt64]
   private let values: [Value]
 
   init(_ slot: Slot, accepted: [String], values: [Value]) {
     self.slot = slot
     self.accepted = accepted
+    acceptedText = accepted.joined(separator: ", ")
     self.values = values
     hashes = accepted.map { text in
       var copy = text
@@ -100,7 +103,7 @@ extension Row {
       report(.identifiantPersonnel, codes.slot, value: "")
       return
     }
-    let near = Spelling.nearest(to: text, among: codes.accepted)
-    report(.codeInconnu, codes.slot, value: text, values: [near ?? "", codes.accepted.joined(separator: ", ")])
+    let near = suggestion(for: text, in: codes.slot, among: codes.accepted)
+    report(.codeInconnu, codes.slot, value: text, values: [near, codes.acceptedText])
   }
 }

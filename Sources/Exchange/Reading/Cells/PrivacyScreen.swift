@@ -24,7 +24,7 @@ enum PrivacyScreen {
       }
       if byte == UInt8(ascii: "@") { at += 1 } else if at == 0 { before += 1 } else { after += 1 }
     }
-    if at == 1, before > 0, after > 0 { return true }
+    if at > 0, before > 0, after > 0 { return true }
     return others == 0 && (looksLikeNIR(digits) || looksLikeTelephone(digits, plus: plus))
   }
 

@@ -86,7 +86,10 @@ extension Table {
     if target.faulty.contains(name) {
       if setAside { report(.referenceEcartee, line: line, column: column, value: name) }
     } else {
-      report(.referenceInconnue, line: line, column: column, value: name, values: [target.nearest(to: name) ?? ""])
+      // Looking for a near key costs a comparison with every key: enough for the mistakes that people correct one by one.
+      suggested += 1
+      let near = suggested <= 200 ? target.nearest(to: name) : nil
+      report(.referenceInconnue, line: line, column: column, value: name, values: [near ?? ""])
     }
   }
 
