@@ -18,7 +18,8 @@ import Law
 /// or the minutes of the kept appointments there when they are more; `rooms` likewise is at least the sessions that kept appointments need.
 /// The σ of rule 9 enters t only for role `medecin`, share in thousandths of the professional's time for each team. When kept appointments of a
 /// team and week already exceed rule 9, σ of that team and week is taken as 0. R_p (role `medecin`, else 0) is the greater of the horizon's
-/// requirement and of the sum of the civil years', each reduced as rule 5c says.
+/// requirement and of the sum of the civil years', each reduced as rule 5c says. In the whole scope a pin that yields pays the price of a
+/// move in every option, and a line of rendez_vous.csv that answers no appointment adds that price once: every plan drops it.
 ///
 /// - Source: M. L. Fisher, "The Lagrangian Relaxation Method for Solving Integer Programming Problems", *Management Science* 27 (1981),
 ///   doi:10.1287/mnsc.27.1.1.

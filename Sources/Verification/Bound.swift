@@ -28,7 +28,10 @@ struct Bound {
     for appointment in expectations.appointments {
       options.addLeast(of: appointment, prices, to: &totals)
     }
+    let dropped = expectations.given.keys.count { expectations.groupOfGiven[$0] == nil }
     for place in sets.indices {
+      // A line that answers nothing any more is dropped by every plan, at the same price.
+      if !prices[place].isLegal { totals[place] += sets[place].scale * options.service.parameters.prices.appointmentMoved * dropped }
       totals[place] -= prices[place].sessions(options.service, owed: owed) + prices[place].rooms(options.service)
     }
     return totals.indices.map { floorDivision(totals[$0], sets[$0].scale) }
@@ -58,7 +61,7 @@ extension Options {
       }
       return
     }
-    let original = appointment.original.flatMap { Options.cell(of: $0, service) }
+    let original = appointment.proposal.flatMap { Options.cell(of: $0, service) }
     let moved = appointment.original == nil ? 0 : service.parameters.prices.appointmentMoved
     let left = costs.unplaced(appointment)
     var best = prices.map { $0.scale * ($0.isLegal ? left : left + moved) }

@@ -44,6 +44,8 @@ struct ExpectedAppointment {
   }
 
   var isKept: Bool { kept != nil }
+  /// The line where it may still stand unmoved: a proposal's. A pin that yields cannot, since what it yields to is there.
+  var proposal: Appointment? { original?.status == .propose ? original : nil }
   var keys: [String] { visits.map(\.key) }
   var team: TeamID? { follow?.team }
   /// What the visits are, or what the kept appointment says when the law asks none of it.

@@ -141,7 +141,7 @@ struct Options {
   /// Whether some place could hold the appointment were it alone.
   mutating func isPlaceable(_ appointment: ExpectedAppointment) -> Bool {
     if appointment.isKept { return true }
-    let original = appointment.original.flatMap { Options.cell(of: $0, service) }
+    let original = appointment.proposal.flatMap { Options.cell(of: $0, service) }
     return fits(appointment).contains { fit in
       runs[fit.run].halfDays.indices.contains { suits(appointment, fit, at: $0, original: original) }
     }
