@@ -15,7 +15,7 @@ public protocol KeyedLine: Equatable, Sendable {
 
 extension Array where Element: KeyedLine {
   /// Whether the lines stand in the order of their keys.
-  public var isSortedByKey: Bool {
+  @inlinable public var isSortedByKey: Bool {
     var place = 1
     while place < count {
       if Element.precedes(self[place], self[place - 1]) { return false }
@@ -29,7 +29,7 @@ extension Array where Element: KeyedLine {
   /// A long table is first ordered by the names packed into numbers: moving three million lines about while comparing texts costs ten
   /// times more than moving their places.
   /// - Complexity: O(*n*) when in order, else O(*n* log *n*).
-  public mutating func sortByKey() {
+  @inlinable public mutating func sortByKey() {
     if isSortedByKey { return }
     guard count > 1000, var places = PackedName.places(of: self) else { return sort(by: Element.precedes) }
     places.sort(by: PackedName.precedes)
@@ -45,13 +45,13 @@ extension Array where Element: KeyedLine {
 }
 
 /// A name of at most sixteen ASCII characters as two numbers that compare as the name does, and the place of its line.
-private struct PackedName {
-  var high: UInt64 = 0
-  var low: UInt64 = 0
-  var place: UInt32
+@usableFromInline struct PackedName {
+  @usableFromInline var high: UInt64 = 0
+  @usableFromInline var low: UInt64 = 0
+  @usableFromInline var place: UInt32
 
   /// Nothing when the name is longer, or not ASCII.
-  init?(_ name: String, place: UInt32) {
+  @usableFromInline init?(_ name: String, place: UInt32) {
     self.place = place
     var length = 0
     for byte in name.utf8 {
@@ -62,7 +62,7 @@ private struct PackedName {
   }
 
   /// The names of every line, or nothing when one of them cannot be packed.
-  static func places<Line: KeyedLine>(of lines: [Line]) -> [PackedName]? {
+  @inlinable static func places<Line: KeyedLine>(of lines: [Line]) -> [PackedName]? {
     var places: [PackedName] = []
     places.reserveCapacity(lines.count)
     for (place, line) in lines.enumerated() {
@@ -72,7 +72,7 @@ private struct PackedName {
     return places
   }
 
-  static func precedes(_ left: PackedName, _ right: PackedName) -> Bool {
+  @inlinable static func precedes(_ left: PackedName, _ right: PackedName) -> Bool {
     left.high != right.high ? left.high < right.high : left.low < right.low
   }
 }

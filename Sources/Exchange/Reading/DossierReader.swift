@@ -1,4 +1,3 @@
-import Dispatch
 import Dossier
 import Law
 
@@ -35,11 +34,12 @@ public enum DossierReader {
     let settings = ParametersReader(files[.parametres])
     var parameters = settings.parameters
     if let begins { parameters.begins = begins }
-    var checks = DossierChecks(tables: Tables(files), parameters: parameters, setAside: setAside)
+    let content = FileContents(files)
+    var checks = DossierChecks(tables: content.tables, parameters: parameters, setAside: setAside)
     checks.run()
     var dossier = assembled(checks.tables, parameters)
     dossier.present = Set(files.keys)
-    dossier.digests = digests(files)
+    dossier.digests = content.digests
     let missing = required.filter { files[$0] == nil }.map { Finding(.fichierManquant, $0, line: 0) }
     let all = sorted(missing + strangers(names) + checks.tables.findings + settings.findings)
     let lines = checks.tables.lineCount
@@ -83,16 +83,6 @@ public enum DossierReader {
     dossier.setAside = tables.setAsideCounts
     dossier.sortTables()
     return dossier
-  }
-
-  private static func digests(_ files: [DossierFile: [UInt8]]) -> [String: String] {
-    let order = files.keys.sorted { $0.rawValue < $1.rawValue }
-    let results = Gathered<String>(count: order.count)
-    DispatchQueue.concurrentPerform(iterations: order.count) {
-      let bytes = files[order[$0]] ?? []
-      results.put(order[$0] == .parametres ? SHA256.hexadecimal(bytes) : LineDigest.hexadecimal(bytes), at: $0)
-    }
-    return Dictionary(uniqueKeysWithValues: zip(order.map(\.rawValue), results.values))
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {

@@ -1,7 +1,5 @@
-import Dispatch
 import Dossier
 import Law
-import Synchronization
 
 /// Every file of a dossier as it was read, each table in the order of its key, before the files are held against each other.
 struct Tables: Sendable {
@@ -22,22 +20,8 @@ struct Tables: Sendable {
   var journeys = Table<Journey>(.trajets)
   var appointments = Table<Appointment>(.rendezVous)
 
-  /// Reads every file, the largest first, on as many threads as the machine has.
-  init(_ files: [DossierFile: [UInt8]]) {
-    let order = DossierFile.allCases.filter { files[$0] != nil }.sorted { (files[$0]?.count ?? 0) > (files[$1]?.count ?? 0) }
-    let results = Mutex<Tables>(Tables())
-    DispatchQueue.concurrentPerform(iterations: order.count) { place in
-      let file = order[place]
-      let read = Tables.reading(file, files[file] ?? [])
-      results.withLock { read(&$0) }
-    }
-    self = results.withLock { $0 }
-  }
-
-  private init() {}
-
   /// Reads one file, and gives what puts its table in place.
-  private static func reading(_ file: DossierFile, _ bytes: [UInt8]) -> (inout Tables) -> Void {
+  static func reading(_ file: DossierFile, _ bytes: [UInt8]) -> (inout Tables) -> Void {
     func table<Reader: LineReader>(_ reader: Reader.Type, _ place: WritableKeyPath<Tables, Table<Reader.Line>>) -> (inout Tables) -> Void {
       var table = Table(bytes, reader)
       table.lines.sortByKey()
