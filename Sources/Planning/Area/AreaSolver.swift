@@ -70,17 +70,17 @@ public enum AreaSolver {
     plan.relaxation = outcome.relaxation
     plan.minutePrices = buckets.indices.compactMap { index in
       let bucket = buckets[index]
-      guard bucket.kind == .new, outcome.minutePrices[index] > 0 else { return nil }
+      guard bucket.kind == .new else { return nil }
       return AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, value: outcome.minutePrices[index])
     }
     plan.keptMinutePrices = buckets.indices.compactMap { index in
       let bucket = buckets[index]
-      guard bucket.kind == .kept, outcome.minutePrices[index] > 0 else { return nil }
+      guard bucket.kind == .kept else { return nil }
       return AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, value: outcome.minutePrices[index])
     }
     plan.frozenMinutePrices = buckets.indices.compactMap { index in
       let bucket = buckets[index]
-      guard bucket.kind == .frozen, outcome.minutePrices[index] > 0 else { return nil }
+      guard bucket.kind == .frozen else { return nil }
       return AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, value: outcome.minutePrices[index])
     }
     let periods = Periods(weeks: problem.weeks).count

@@ -42,7 +42,7 @@ extension WeeklyBucket {
             }
           }
           for kind in [Kind.new, .frozen, .kept] {
-            guard let halfDays = open[kind], kind != .kept || left > 0 else { continue }
+            guard let halfDays = open[kind] else { continue }
             let minutes = kind == .kept ? left : halfDays.reduce(0) { $0 + problem.sessionMinutes[$1 % 2] } / halfDays.count
             buckets.append(WeeklyBucket(member: member, spot: spot, period: period, kind: kind, halfDays: halfDays, minutes: minutes))
           }

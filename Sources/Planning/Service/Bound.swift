@@ -44,6 +44,7 @@ struct Bound {
       reserves: [Int](repeating: 0, count: teams.count * service.horizon.weeks))
     let periods = Periods(weeks: service.horizon.weeks)
     func rounded(_ value: Double) -> Int { Int((value * Double(Bound.scale)).rounded()) }
+    var isPriced = [Bool](repeating: false, count: tables.minutes.count)
     for (area, plan) in results {
       for (prices, kind) in [(plan.minutePrices, 0), (plan.frozenMinutePrices, 1), (plan.keptMinutePrices, 2)] {
         for price in prices {
@@ -53,6 +54,7 @@ struct Bound {
             let isFrozen = half < finder.frozenBefore
             guard kind == (isKept ? 2 : isFrozen ? 1 : 0) else { continue }
             tables.minutes[minuteIndex(member, site, half)] = rounded(price.value)
+            isPriced[minuteIndex(member, site, half)] = true
           }
         }
       }
@@ -66,7 +68,31 @@ struct Bound {
         tables.reserves[team * service.horizon.weeks + price.week] = rounded(price.value)
       }
     }
+    priceTheRest(&tables, isPriced: isPriced)
     return tables
+  }
+
+  /// Gives a price to the options that the programme did not know: a place taken by kept appointments, a site where they leave no room.
+  ///
+  /// A minute there is worth what it is at the professional's other sites that half-day, else at most in their calendar; at no price every visit
+  /// would choose it in the relaxation.
+  private func priceTheRest(_ tables: inout Tables, isPriced: [Bool]) {
+    for member in service.staff.indices {
+      var highest = 0
+      var atHalfDay = [Int?](repeating: nil, count: halfDays)
+      for site in service.sites.indices {
+        for half in finder.open[member][site] where isPriced[minuteIndex(member, site, half)] {
+          let price = tables.minutes[minuteIndex(member, site, half)]
+          atHalfDay[half] = max(atHalfDay[half] ?? 0, price)
+          highest = max(highest, price)
+        }
+      }
+      for site in service.sites.indices {
+        for half in finder.open[member][site] where !isPriced[minuteIndex(member, site, half)] {
+          tables.minutes[minuteIndex(member, site, half)] = atHalfDay[half] ?? highest
+        }
+      }
+    }
   }
 
   /// The value, in whole points rounded down, that the multipliers prove for a scope.

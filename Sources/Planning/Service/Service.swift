@@ -98,7 +98,8 @@ extension Service {
         let required = try Catalogue.obligations(
           of: history, asOf: parameters.begins, until: until, horizonEnd: horizon.ends, readings: parameters.readings
         ).filter { obligation in
-          obligation.required == .oui && (parameters.noHistoryIsDue || !obligation.withoutHistory)
+          obligation.required == .oui && obligation.nature != .actionFormationPrevention
+            && (parameters.noHistoryIsDue || !obligation.withoutHistory)
         }
         let outcome = reader.read(history, lines: lines, obligations: required, appointments: given.of(history.worker))
         obligations += required
