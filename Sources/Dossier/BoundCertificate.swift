@@ -6,7 +6,7 @@ import Law
 /// enumerates it in integers, `Planning` prints the greatest over the sets of each scope and no other. In units of 1/`scale`:
 ///
 ///     L = Σ_a min( scale·U_a , min over options (p,c,h) of  scale·cost + d·(π[p,c,h] + σ[team(a),week(h)] if rule 9 limits a with p) )
-///       − Σ_p ( Σ_h t(p,h) − the R_p smallest t(p,h) among the half-days that p may spend in the field )
+///       − Σ_p ( Σ_h t(p,h) − the least sum of t(p,h) over half-days that rule 5 can be kept with )
 ///       − Σ_(c,h) rooms(c,h)·ρ[c,h]
 ///     t(p,h) = max(0, max over the centres c open to p on h of
 ///                       cap(p,h)·π[p,c,h] + ⌈ cap(p,h) · Σ_team share·(1000 − reserve)·σ[team,week] / 1 000 000 ⌉ − scale·opening − ρ[c,h] )
@@ -17,9 +17,10 @@ import Law
 /// scope, where `cost` is lateness alone. An option's cost takes the start time that moves nothing. `cap` is the session's minutes of visits,
 /// or the minutes of the kept appointments there when they are more; `rooms` likewise is at least the sessions that kept appointments need.
 /// The σ of rule 9 enters t only for role `medecin`, share in thousandths of the professional's time for each team. When kept appointments of a
-/// team and week already exceed rule 9, σ of that team and week is taken as 0. R_p (role `medecin`, else 0) is the greater of the horizon's
-/// requirement and of the sum of the civil years', each reduced as rule 5c says. In the whole scope a pin that yields pays the price of a
-/// move in every option, and a line of rendez_vous.csv that answers no appointment adds that price once: every plan drops it.
+/// team and week already exceed rule 9, σ of that team and week is taken as 0. The least sum (role `medecin`, else 0) is over the half-days
+/// that p may spend in the field: the cheapest that each civil year requires, then the cheapest left until the horizon has its own, each
+/// requirement reduced as rule 5c says; years part the horizon, so this is the minimum. In the whole scope a pin that yields pays the price of
+/// a move in every option, and a line of rendez_vous.csv that answers no appointment adds that price once: every plan drops it.
 ///
 /// - Source: M. L. Fisher, "The Lagrangian Relaxation Method for Solving Integer Programming Problems", *Management Science* 27 (1981),
 ///   doi:10.1287/mnsc.27.1.1.

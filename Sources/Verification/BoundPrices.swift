@@ -63,7 +63,7 @@ extension Bound {
       return total
     }
 
-    /// What the sessions are worth at most, the third kept: Σ_p (Σ_h t − the R_p smallest t of the half-days that may be field).
+    /// What the sessions are worth at most, the third kept: Σ_p (Σ_h t − the least t of the half-days the field must have).
     func sessions(_ service: Service, owed: [ThirdOwed]) -> Int {
       var worth = Array(repeating: Array(repeating: 0, count: service.horizon.count), count: service.staff.professionals.count)
       let opening = isLegal ? 0 : service.parameters.prices.sessionOpened
@@ -75,7 +75,7 @@ extension Bound {
       }
       var total = worth.reduce(0) { $0 + $1.reduce(0, +) }
       for third in owed {
-        total -= third.fieldable.map { worth[third.professional][$0] }.sorted().prefix(third.least).reduce(0, +)
+        total -= third.leastWorth(worth[third.professional])
       }
       return total
     }

@@ -17,6 +17,8 @@ struct ThirdOwed {
     let required: Int
     /// The third and the 150 half-days pro rata, at the horizon's last day in the year.
     let yearRequired: Int
+    /// Those of ``ThirdOwed/fieldable`` in the year.
+    let fieldable: [Int]
   }
   let professional: Int
   let horizonRequired: Int
@@ -26,6 +28,22 @@ struct ThirdOwed {
 
   /// The field half-days that every plan holds.
   var least: Int { max(horizonRequired, years.reduce(0) { $0 + $1.required }) }
+
+  /// The least that the half-days given to the field can be worth: in each year the cheapest it requires, then the cheapest left until the
+  /// horizon has its own.
+  ///
+  /// Years part the horizon, so taking greedily is exact (the requirements form a laminar family).
+  func leastWorth(_ worth: [Int]) -> Int {
+    var taken: [Int] = []
+    var left: [Int] = []
+    for year in years {
+      let prices = year.fieldable.map { worth[$0] }.sorted()
+      taken += prices.prefix(year.required)
+      left += prices.dropFirst(year.required)
+    }
+    taken += left.sorted().prefix(max(0, horizonRequired - taken.count))
+    return taken.reduce(0, +)
+  }
 
   /// - Parameter kept: Half-days on which the médecin has a kept appointment.
   init(_ professional: Int, service: Service, kept: Set<Int>) {
@@ -39,7 +57,8 @@ struct ThirdOwed {
     horizonRequired = min((worked.count + 2) / 3, fieldable.count)
     years = (horizon.start.year...horizon.end.year).map { year in
       let count = worked.count { horizon.day($0).year == year }
-      let possible = fieldable.count { horizon.day($0).year == year }
+      let ofYear = fieldable.filter { horizon.day($0).year == year }
+      let possible = ofYear.count
       let isFirst = year == horizon.start.year
       let (workedBefore, fieldBefore) = isFirst ? (medecin.halfDaysDone, medecin.fieldHalfDaysDone) : (0, 0)
       let last = min(CivilDate.lastDay(of: year), horizon.end)
@@ -52,7 +71,7 @@ struct ThirdOwed {
       let cap = (count + 2) / 3 + service.parameters.tiersTempsCatchUpTenThousandths * count / 10_000
       return Year(
         year: year, worked: count, workedBefore: workedBefore, fieldBefore: fieldBefore,
-        required: min(min(max(0, owed - fieldBefore), cap), possible), yearRequired: owed)
+        required: min(min(max(0, owed - fieldBefore), cap), possible), yearRequired: owed, fieldable: ofYear)
     }
   }
 }

@@ -73,6 +73,24 @@ final class AreaState {
       return row
     }
     takeKept()
+    takeFrozenProposals()
+  }
+
+  /// Proposed appointments of before the end of the freeze stay where they are when that is still legal: their sessions, which already hold
+  /// someone, are the only ones that the days to come may fill (rule 8).
+  private func takeFrozenProposals() {
+    for (index, demand) in problem.demands.enumerated() where demand.kept == nil {
+      guard let given = demand.proposed, given.halfDay < problem.frozenBefore else { continue }
+      let slot = slot(given.member, given.halfDay)
+      let opens = spotAt[slot] < 0
+      guard opens ? canOpen(slot, at: given.spot) : spotAt[slot] == given.spot, price(index, in: slot, at: given.spot, opening: opens) != nil else {
+        continue
+      }
+      if opens { open(slot, at: given.spot) }
+      place(index, in: slot)
+      isKept[slot] = true
+      isLocked[index] = true
+    }
   }
 
   @inline(__always) func slot(_ member: Int, _ halfDay: Int) -> Int { member * halfDays + halfDay }

@@ -27,12 +27,13 @@ extension WeeklyClass {
     var mayOpenFrozen: Bool
   }
 
-  /// The classes of an area's demands that are not kept, in the order of their first demand.
-  static func list(of problem: AreaProblem) -> [WeeklyClass] {
+  /// The classes of an area's demands that have no place yet, in the order of their first demand.
+  static func list(of state: AreaState) -> [WeeklyClass] {
+    let problem = state.problem
     var positions: [Key: Int] = [:]
     var classes: [WeeklyClass] = []
     let periods = Periods(weeks: problem.weeks)
-    for (index, demand) in problem.demands.enumerated() where demand.kept == nil && !demand.holders.isEmpty && !demand.reach.isEmpty {
+    for (index, demand) in problem.demands.enumerated() where state.slotOf[index] < 0 && !demand.holders.isEmpty && !demand.reach.isEmpty {
       let lateness = (0..<periods.count).map { period -> Int? in
         let days = periods.days(period)
         return demand.days.first(from: max(days.lowerBound, demand.firstNewDay), before: days.upperBound)

@@ -44,7 +44,7 @@ struct WeeklyMaster: ~Copyable {
     self.problem = problem
     let periods = Periods(weeks: problem.weeks)
     self.periods = periods
-    classes = WeeklyClass.list(of: problem)
+    classes = WeeklyClass.list(of: state)
     buckets = WeeklyBucket.list(of: state)
     var program = LinearProgram(name: problem.name)
     let (weeks, members) = (problem.weeks, problem.members)

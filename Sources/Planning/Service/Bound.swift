@@ -233,9 +233,15 @@ struct Bound {
       if isMedecin {
         let kept = Set((0..<halfDays).filter { keptSites[index * halfDays + $0] != nil })
         let requirements = rule.requirements(of: member, kept: kept)
-        let owed = max(requirements[0].enforced, requirements.dropFirst().reduce(0) { $0 + $1.enforced })
-        let possible = (0..<halfDays).filter { member.availability[$0].canBeField && !kept.contains($0) }.map { values[$0] }.sorted()
-        total -= possible.prefix(owed).reduce(0, +)
+        // Years part the horizon: the cheapest of each year first, then the cheapest left until the horizon has its own.
+        var given: Set<Int> = []
+        for due in requirements.dropFirst() + requirements.prefix(1) {
+          let possible = due.halfDays.filter { member.availability[$0].canBeField && !kept.contains($0) && !given.contains($0) }
+            .sorted { (values[$0], $0) < (values[$1], $1) }
+          let missing = due.enforced - given.count(where: due.halfDays.contains)
+          given.formUnion(possible.prefix(max(0, missing)))
+        }
+        total -= given.reduce(0) { $0 + values[$1] }
       }
     }
     return total
