@@ -83,7 +83,9 @@ final class AreaState {
       guard let given = demand.proposed, given.halfDay < problem.frozenBefore else { continue }
       let slot = slot(given.member, given.halfDay)
       let opens = spotAt[slot] < 0
-      guard opens ? canOpen(slot, at: given.spot) : spotAt[slot] == given.spot, price(index, in: slot, at: given.spot, opening: opens) != nil else {
+      guard opens ? canOpen(slot, at: given.spot) : spotAt[slot] == given.spot,
+        price(index, in: slot, at: given.spot, opening: opens) != nil
+      else {
         continue
       }
       if opens { open(slot, at: given.spot) }

@@ -8,8 +8,9 @@ import MILP
 ///     days      Σ y + z ≤ half-days worked                          every professional and period
 ///     rooms     Σ y ≤ rooms left                                    every site and period
 ///     third     Σ z ≥ owed                                          every requirement of rule 5
-///     reserve   Σ d·x (limited) ≤ (1 − reserve)·held                every team and week (rule 9), and its orientation part
+///     reserve   Σ d·x (limited) ≤ (1 − reserve)·held                every team and week (rule 9)
 ///
+/// The part of the reserve that infirmier visits ask for is left out: it never limits them, which no linear row can say, and the filling keeps it.
 /// Columns `x` are priced by enumeration; sessions are rounded by ``WeeklyDive``. The programme is never infeasible: what finds no place is `u`.
 struct WeeklyMaster: ~Copyable {
   let problem: AreaProblem
@@ -24,7 +25,6 @@ struct WeeklyMaster: ~Copyable {
   private let classRow: Int
   private let bucketRow: Int
   private let reserveRow: Int
-  private let orientationRow: Int
   let dayRow: Int
   let roomRow: Int
   /// Half-days a professional may still give to sessions or field, and to field alone, by period.
@@ -56,8 +56,6 @@ struct WeeklyMaster: ~Copyable {
     reserveRow = program.rowCount
     let reserve = ReserveRows(state)
     for cell in 0..<(problem.teams.count * weeks) { _ = program.addRow(lower: -.infinity, upper: reserve.room[cell]) }
-    orientationRow = program.rowCount
-    for cell in 0..<(problem.teams.count * weeks) { _ = program.addRow(lower: -.infinity, upper: reserve.orientationRoom[cell]) }
     dayRow = program.rowCount
     var halfDaysLeft: [[Int]] = []
     var fieldHalfDays: [[Int]] = []
@@ -116,7 +114,6 @@ struct WeeklyMaster: ~Copyable {
         for share in member.shares {
           let (cell, minutes) = (share.team * weeks + periods.week(bucket.period), Double(share.thousandths * bucket.minutes) / 1000)
           entries.append((reserveRow + cell, -minutes * Double(1000 - problem.reserve[periods.week(bucket.period)]) / 1000))
-          entries.append((orientationRow + cell, -minutes))
         }
       }
       sessionColumn[index] = program.addColumn(
@@ -162,10 +159,7 @@ struct WeeklyMaster: ~Copyable {
             let cell = group.team * problem.weeks + periods.week(bucket.period)
             reduced -= duals[classRow + index] + minutes * duals[bucketRow + bucketIndex]
             if problem.members[holder.member].isMedecin && !group.isReserveExempt {
-              reduced -= minutes * (duals[reserveRow + cell] + duals[orientationRow + cell])
-            }
-            if problem.members[holder.member].isInfirmier {
-              reduced -= Double(problem.orientation * 20) / 1000 * duals[orientationRow + cell]
+              reduced -= minutes * duals[reserveRow + cell]
             }
             if reduced > -1e-3 { continue }
           }
@@ -190,9 +184,7 @@ struct WeeklyMaster: ~Copyable {
     let member = problem.members[holder.member]
     if member.isMedecin && !group.isReserveExempt {
       entries.append((reserveRow + cell, Double(holder.minutes)))
-      entries.append((orientationRow + cell, Double(holder.minutes)))
     }
-    if member.isInfirmier && problem.orientation > 0 { entries.append((orientationRow + cell, Double(problem.orientation * 20) / 1000)) }
     let cost = (group.lateness[bucket.period] ?? 0) + holder.change + group.reach[reach].kilometres * problem.kilometre
     let column = program.addColumn(lower: 0, upper: .infinity, cost: Double(cost), entries: entries)
     visits.append((column, index, bucketIndex))
@@ -212,17 +204,14 @@ struct WeeklyMaster: ~Copyable {
 /// What kept appointments leave of the reserve of each team and week.
 private struct ReserveRows {
   var room: [Double]
-  var orientationRoom: [Double]
 
   init(_ state: AreaState) {
     let problem = state.problem
     room = []
-    orientationRoom = []
     for cell in 0..<(problem.teams.count * problem.weeks) {
       let held = Double(state.held[cell]) / 1000
       let limited = Double(state.limited[cell])
       room.append(max(0, held * Double(1000 - problem.reserve[cell % problem.weeks]) / 1000 - limited))
-      orientationRoom.append(max(0, held - limited - Double(problem.orientation * 20 * state.infirmierVisits[cell]) / 1000))
     }
   }
 }
