@@ -72,11 +72,13 @@ struct Bound {
     return tables
   }
 
-  /// Gives a price to the options that the programme did not know: a place taken by kept appointments, a site where they leave no room.
+  /// Gives a price to the options that the programme did not know: at no price every visit would choose them in the relaxation.
   ///
-  /// A minute there is worth what it is at the professional's other sites that half-day, else at most in their calendar; at no price every visit
-  /// would choose it in the relaxation.
+  /// A minute there is worth what it is at the professional's other sites that half-day, else at most in their calendar. Where kept appointments
+  /// leave no room, the minute takes the highest price and the room makes up the difference, which the kept sessions give back.
   private func priceTheRest(_ tables: inout Tables, isPriced: [Bool]) {
+    var keptRooms = [Int](repeating: 0, count: service.sites.count * halfDays)
+    for (slot, sites) in finder.holding { for site in sites { keptRooms[site * halfDays + slot % halfDays] += 1 } }
     for member in service.staff.indices {
       var highest = 0
       var atHalfDay = [Int?](repeating: nil, count: halfDays)
@@ -87,9 +89,16 @@ struct Bound {
           highest = max(highest, price)
         }
       }
-      for site in service.sites.indices {
+      for (site, entry) in service.sites.enumerated() {
         for half in finder.open[member][site] where !isPriced[minuteIndex(member, site, half)] {
-          tables.minutes[minuteIndex(member, site, half)] = atHalfDay[half] ?? highest
+          let isFull = !entry.isRemote && keptRooms[site * halfDays + half] >= entry.rooms[half]
+          guard isFull, finder.holding[member * halfDays + half] == nil else {
+            tables.minutes[minuteIndex(member, site, half)] = atHalfDay[half] ?? highest
+            continue
+          }
+          tables.minutes[minuteIndex(member, site, half)] = highest
+          let capacity = service.parameters.sessionMinutes(half % 2 == 0 ? .matin : .apresMidi)
+          tables.rooms[site * halfDays + half] = max(tables.rooms[site * halfDays + half], capacity * (highest - (atHalfDay[half] ?? 0)))
         }
       }
     }

@@ -61,7 +61,7 @@ extension Service {
   /// - Complexity: O(*workers* × (*professionals* + *sites*)).
   init(_ given: Dossier) throws(LawError) {
     var dossier = given
-    dossier.recordHonouredAppointments()
+    dossier.countHonoured(through: given.parameters.begins.adding(days: -1))
     let horizon = Horizon(dossier.parameters)
     let centreIndex = Dictionary(dossier.centres.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let staff = Staff.members(of: dossier, horizon: horizon, centreIndex: centreIndex)
