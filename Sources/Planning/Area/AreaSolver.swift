@@ -108,23 +108,12 @@ public enum AreaSolver {
       let (member, half, spot) = (state.member(slot), state.halfDay(slot), state.spotAt[slot])
       let entries = state.entries[slot]
       if entries.isEmpty { plan.emptySessions.append(AreaPlan.EmptySession(member: member, spot: spot, halfDay: half)) }
-      let items = entries.map { entry -> SessionLayout.Item in
-        var item = SessionLayout.Item(minutes: entry.minutes, start: entry.start)
-        if entry.demand >= 0, let given = problem.demands[entry.demand].proposed, given.member == member, given.halfDay == half,
-          given.spot == spot
-        {
-          item.wish = given.start
-        }
-        return item
-      }
+      let items = entries.map { SessionLayout.Item(minutes: $0.minutes, start: $0.start) }
       let hours = problem.hours[half % 2]
       guard
         let starts = SessionLayout.starts(
           of: items, hours: (hours[0], hours[1]), capacity: max(problem.sessionMinutes[half % 2], state.minutesUsed[slot]),
           grid: problem.grid)
-          ?? SessionLayout.starts(
-            of: items.map { SessionLayout.Item(minutes: $0.minutes, start: $0.start) }, hours: (hours[0], hours[1]),
-            capacity: max(problem.sessionMinutes[half % 2], state.minutesUsed[slot]), grid: problem.grid)
       else { preconditionFailure("A session of \(problem.members[member].name) holds more than it has time for.") }
       for (index, entry) in entries.enumerated() where entry.demand >= 0 {
         plan.placed.append(

@@ -33,6 +33,9 @@ final class AreaState {
   /// Sum of placed costs and of unplaced costs, kilometres and sessions included.
   private(set) var cost: Int
 
+  /// Appointments of each slot that have a minute of their own, and the proposed ones that kept theirs.
+  private var fixedCount: [Int]
+  private var isUnmoved: [Bool]
   /// Demands that no search may take out of their place.
   private(set) var isLocked: [Bool]
   let holderOf: [[Int]]
@@ -52,6 +55,8 @@ final class AreaState {
     held = limited
     infirmierVisits = limited
     let workers = (problem.demands.map(\.worker) + problem.occupiedWorkers).max().map { $0 + 1 } ?? 0
+    fixedCount = [Int](repeating: 0, count: slots)
+    isUnmoved = [Bool](repeating: false, count: problem.demands.count)
     isLocked = [Bool](repeating: false, count: problem.demands.count)
     workerDays = [[Int]](repeating: [], count: workers)
     cost = problem.demands.reduce(0) { $0 + $1.unplacedCost }
@@ -109,6 +114,7 @@ final class AreaState {
       let slot = slot(given.member, given.halfDay)
       entries[slot].append(Entry(demand: -1 - index, minutes: given.minutes, start: given.start))
       minutesUsed[slot] += given.minutes
+      fixedCount[slot] += 1
     }
     for (index, demand) in problem.demands.enumerated() {
       guard let given = demand.kept else { continue }
@@ -209,8 +215,8 @@ final class AreaState {
     guard demand.days.contains(day) else { return nil }
     var moved = 0
     var stays = false
-    if let given = demand.proposed {
-      stays = given.member == memberIndex && given.halfDay == half && given.spot == spot
+    if demand.proposed != nil {
+      stays = canStay(demandIndex, in: slot, at: spot)
       moved = stays ? 0 : problem.moved
     }
     if !stays {
@@ -220,7 +226,7 @@ final class AreaState {
     let minutes = demand.holders[holder].minutes
     guard minutesUsed[slot] + minutes <= problem.sessionMinutes[half % 2] else { return nil }
     guard !workerDays[demand.worker].contains(day) else { return nil }
-    if isKept[slot] && !fits(minutes, in: slot) { return nil }
+    if fixedCount[slot] > 0 && !stays && !fits(minutes, start: -1, in: slot) { return nil }
     guard reserveAllows(demand, memberIndex: memberIndex, half: half, minutes: minutes, openingAt: opening ? slot : -1) else { return nil }
     return demand.lateness(on: day, weekLate: problem.weekLate) + demand.holders[holder].change + kilometres * problem.kilometre + moved
       + (opening ? problem.sessionOpened : 0)
@@ -229,7 +235,16 @@ final class AreaState {
   /// Puts a demand into the slot's session.
   func place(_ demand: Int, in slot: Int) {
     let holder = problem.demands[demand].holders[holderOf[demand][member(slot)]]
-    add(demand, slot: slot, minutes: holder.minutes, start: -1)
+    let start = canStay(demand, in: slot, at: spotAt[slot]) ? problem.demands[demand].proposed?.start ?? -1 : -1
+    add(demand, slot: slot, minutes: holder.minutes, start: start)
+  }
+
+  /// Whether a proposed appointment can stay exactly where it is: same professional, site, half-day and minute.
+  private func canStay(_ index: Int, in slot: Int, at spot: Int) -> Bool {
+    guard let given = problem.demands[index].proposed, given.member == member(slot), given.halfDay == halfDay(slot), given.spot == spot,
+      holderOf[index][given.member] >= 0
+    else { return false }
+    return fits(problem.demands[index].holders[holderOf[index][given.member]].minutes, start: given.start, in: slot)
   }
 
   private func add(_ index: Int, slot: Int, minutes: Int, start: Int) {
@@ -237,6 +252,8 @@ final class AreaState {
     let (memberIndex, half) = (member(slot), halfDay(slot))
     entries[slot].append(Entry(demand: index, minutes: minutes, start: start))
     minutesUsed[slot] += minutes
+    if start >= 0 { fixedCount[slot] += 1 }
+    isUnmoved[index] = start >= 0
     slotOf[index] = slot
     workerDays[demand.worker].append(Horizon.day(of: half))
     tally(demand, memberIndex: memberIndex, half: half, minutes: minutes, sign: 1)
@@ -250,6 +267,7 @@ final class AreaState {
     cost -= placedCost(index, slot: slot) - demand.unplacedCost
     let position = entries[slot].firstIndex { $0.demand == index } ?? 0
     let minutes = entries[slot][position].minutes
+    if entries[slot][position].start >= 0 { fixedCount[slot] -= 1 }
     entries[slot].remove(at: position)
     minutesUsed[slot] -= minutes
     slotOf[index] = -1
@@ -305,10 +323,10 @@ final class AreaState {
     return limited[cell] + minutes <= reserveLimit(cell, held: total, visits: infirmierVisits[cell])
   }
 
-  private func fits(_ minutes: Int, in slot: Int) -> Bool {
+  private func fits(_ minutes: Int, start: Int, in slot: Int) -> Bool {
     let half = halfDay(slot)
     let items =
-      entries[slot].map { SessionLayout.Item(minutes: $0.minutes, start: $0.start) } + [SessionLayout.Item(minutes: minutes, start: -1)]
+      entries[slot].map { SessionLayout.Item(minutes: $0.minutes, start: $0.start) } + [SessionLayout.Item(minutes: minutes, start: start)]
     return SessionLayout.starts(
       of: items, hours: (problem.hours[half % 2][0], problem.hours[half % 2][1]), capacity: problem.sessionMinutes[half % 2],
       grid: problem.grid) != nil

@@ -7,7 +7,7 @@ enum SessionLayout {
   struct Item {
     var minutes: Int
     var start: Int
-    /// A minute it would like to keep, −1 for none.
+    /// A minute it would like to keep if it is free, −1 for none.
     var wish = -1
   }
 
@@ -23,6 +23,9 @@ enum SessionLayout {
       busy.append((start, start + items[index].minutes))
       busy.sort { $0.start < $1.start }
     }
+    // What is fixed must stand inside the hours, and apart.
+    for (first, second) in zip(busy, busy.dropFirst()) where first.end > second.start { return nil }
+    if let first = busy.first, let last = busy.last, first.start < hours.start || last.end > hours.end { return nil }
     func isFree(_ start: Int, _ end: Int) -> Bool {
       start >= hours.start && end <= hours.end && !busy.contains { $0.start < end && start < $0.end }
     }

@@ -50,7 +50,7 @@ struct Bound {
         for price in prices {
           let (member, site) = (area.members[price.member], area.sites[price.spot])
           for half in finder.open[member][site] where periods.ofHalfDay[half] == price.period {
-            let isKept = finder.holding[member * halfDays + half] != nil
+            let isKept = finder.staying[member * halfDays + half] != nil
             let isFrozen = half < finder.frozenBefore
             guard kind == (isKept ? 2 : isFrozen ? 1 : 0) else { continue }
             tables.minutes[minuteIndex(member, site, half)] = rounded(price.value)
@@ -78,7 +78,7 @@ struct Bound {
   /// leave no room, the minute takes the highest price and the room makes up the difference, which the kept sessions give back.
   private func priceTheRest(_ tables: inout Tables, isPriced: [Bool]) {
     var keptRooms = [Int](repeating: 0, count: service.sites.count * halfDays)
-    for (slot, sites) in finder.holding { for site in sites { keptRooms[site * halfDays + slot % halfDays] += 1 } }
+    for (slot, sites) in finder.staying { for site in sites { keptRooms[site * halfDays + slot % halfDays] += 1 } }
     for member in service.staff.indices {
       var highest = 0
       var atHalfDay = [Int?](repeating: nil, count: halfDays)
@@ -92,7 +92,7 @@ struct Bound {
       for (site, entry) in service.sites.enumerated() {
         for half in finder.open[member][site] where !isPriced[minuteIndex(member, site, half)] {
           let isFull = !entry.isRemote && keptRooms[site * halfDays + half] >= entry.rooms[half]
-          guard isFull, finder.holding[member * halfDays + half] == nil else {
+          guard isFull, finder.staying[member * halfDays + half] == nil else {
             tables.minutes[minuteIndex(member, site, half)] = atHalfDay[half] ?? highest
             continue
           }

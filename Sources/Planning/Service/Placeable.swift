@@ -10,6 +10,8 @@ struct PlaceFinder {
   let frozenBefore: Int
   /// Slots (member × half-days + half-day) whose session a kept or proposed appointment already holds, with its site.
   let holding: [Int: Set<Int>]
+  /// The same for the sessions that stay whatever the plan does: of pinned appointments, and of proposals before the end of the freeze.
+  let staying: [Int: Set<Int>]
 
   init(_ service: Service) {
     self.service = service
@@ -27,6 +29,7 @@ struct PlaceFinder {
     let lastFrozen = frozen ? min(service.parameters.freezeDays, horizon.dayCount) : 0
     frozenBefore = (0..<horizon.halfDayCount).filter { Horizon.day(of: $0) < lastFrozen }.count
     var holding: [Int: Set<Int>] = [:]
+    var staying: [Int: Set<Int>] = [:]
     let given =
       service.candidates.compactMap { $0.yielded == nil ? $0.group.given : nil } + service.occupied
     for appointment in given {
@@ -34,8 +37,10 @@ struct PlaceFinder {
         let site = service.site(of: appointment, on: half)
       else { continue }
       holding[member * horizon.halfDayCount + half, default: []].insert(site)
+      if appointment.status != .propose || half < frozenBefore { staying[member * horizon.halfDayCount + half, default: []].insert(site) }
     }
     self.holding = holding
+    self.staying = staying
   }
 
   /// Calls `body` with every option of a group: holder, reach and half-day. A `proposed` place is free of notice and freeze.

@@ -81,7 +81,9 @@ enum Staff {
     let touching = leave.filter { $0.start <= day && day <= $0.end && ($0.part == nil || $0.part == halfDay.part) }
     if touching.contains(where: { $0.kind == .absent }) { return (.away, nil) }
     if let holiday = PublicHoliday.on(day, zone: zone), !worked.contains(holiday) { return (.away, nil) }
-    if let added = touching.first(where: { $0.kind == .present }) { return (availability(of: added.usage ?? .libre), added.centre) }
+    if let added = touching.filter({ $0.kind == .present }).max(by: { $0.start < $1.start }) {
+      return (availability(of: added.usage ?? .libre), added.centre)
+    }
     let (weekday, even) = (day.weekday, day.isoWeek % 2 == 0)
     let lines = timetable.filter {
       $0.weekday == weekday && $0.part == halfDay.part && ($0.weeks == .toutes || ($0.weeks == .paires) == even)
