@@ -21,7 +21,7 @@ final class AreaState {
   private(set) var isKept: [Bool]
   /// Slot of each demand, −1 when it is not placed.
   private(set) var slotOf: [Int]
-  private(set) var roomsUsed: [Int]
+  private(set) var rooms: Rooms
   /// Field half-days that may still be given away, by member and requirement.
   private(set) var fieldSlack: [[Int]]
   /// By team and week: minutes of limited visits, thousandths of minutes held, visits of infirmiers.
@@ -50,7 +50,7 @@ final class AreaState {
     minutesUsed = [Int](repeating: 0, count: slots)
     isKept = [Bool](repeating: false, count: slots)
     slotOf = [Int](repeating: -1, count: problem.demands.count)
-    roomsUsed = [Int](repeating: 0, count: problem.spots.count * halfDays)
+    rooms = Rooms(open: problem.spots.map(\.rooms), halfDays: halfDays)
     limited = [Int](repeating: 0, count: problem.teams.count * problem.weeks)
     held = limited
     infirmierVisits = limited
@@ -145,7 +145,7 @@ final class AreaState {
     let place = problem.spots[spot]
     let imposed = member.imposedCentre[half]
     guard imposed == -1 ? member.centres.contains(place.centre) : imposed == place.centre else { return false }
-    guard roomsUsed[spot * halfDays + half] < place.rooms[half] else { return false }
+    guard rooms.hasOne(at: spot, on: half) else { return false }
     let other = spotAt[slot ^ 1]
     if other >= 0 && place.tooFar.contains(other) { return false }
     if member.availability[half] == .free {
@@ -159,14 +159,14 @@ final class AreaState {
   /// Opens a session that ``canOpen(_:at:)`` allows (or that a kept appointment imposes).
   func open(_ slot: Int, at spot: Int) {
     spotAt[slot] = spot
-    roomsUsed[spot * halfDays + halfDay(slot)] += 1
+    rooms.take(at: spot, on: halfDay(slot))
     cost += problem.sessionOpened
     account(slot, sign: 1)
   }
 
   /// Closes an empty session.
   func close(_ slot: Int) {
-    roomsUsed[spotAt[slot] * halfDays + halfDay(slot)] -= 1
+    rooms.giveBack(at: spotAt[slot], on: halfDay(slot))
     spotAt[slot] = -1
     cost -= problem.sessionOpened
     account(slot, sign: -1)

@@ -6,7 +6,8 @@ enum Blockers {
   static func causes(of index: Int, in state: AreaState) -> [UnplacedCause] {
     let problem = state.problem
     let demand = problem.demands[index]
-    var (present, roomless, thirdless, reserved, full) = (false, false, false, false, false)
+    var present = false
+    var barred: [UnplacedCause: Int] = [:]
     for half in 0..<problem.halfDayCount {
       let day = Horizon.day(of: half)
       guard demand.days.contains(day), day >= demand.firstNewDay else { continue }
@@ -18,30 +19,29 @@ enum Blockers {
         let spot = state.spotAt[slot]
         if spot >= 0 {
           if state.kilometres(index, spot) < 0 { continue }
-          if state.minutesUsed[slot] + holder.minutes <= problem.sessionMinutes[half % 2] { reserved = true } else { full = true }
+          let isFull = state.minutesUsed[slot] + holder.minutes > problem.sessionMinutes[half % 2]
+          barred[isFull ? .capacite : .reserve, default: 0] += 1
         } else {
           if half < problem.frozenBefore && !demand.mayOpenFrozen { continue }
           let sites = demand.reach.map(\.spot).filter { isOpen($0, half: half, member: member, problem: problem) }
-          let withRoom = sites.filter { state.roomsUsed[$0 * problem.halfDayCount + half] < problem.spots[$0].rooms[half] }
+          let withRoom = sites.filter { state.rooms.hasOne(at: $0, on: half) }
           if withRoom.isEmpty {
-            if !sites.isEmpty { roomless = true }
+            if !sites.isEmpty { barred[.salles, default: 0] += 1 }
           } else if !withRoom.contains(where: { state.canOpen(slot, at: $0) }) {
-            thirdless = true
+            barred[.tiersTemps, default: 0] += 1
           } else {
-            reserved = true
+            barred[.reserve, default: 0] += 1
           }
         }
       }
     }
     if !present { return [.professionnelAbsent] }
-    var causes: [UnplacedCause] = []
-    if roomless { causes.append(.salles) }
-    if thirdless { causes.append(.tiersTemps) }
-    if reserved { causes.append(.reserve) }
-    if full { causes.append(.capacite) }
-    // The one that is alone sufficient comes first: full sessions wherever nothing else could have been opened.
-    if causes.isEmpty || (full && !roomless) { causes = [.capacite] + causes.filter { $0 != .capacite } }
-    return causes
+    var causes = UnplacedCause.allCases.filter { barred[$0] != nil }
+    // What bars every half-day is alone sufficient. When several share them, the one that bars the most comes first: without it the visit
+    // would have had the most places.
+    guard let main = causes.max(by: { (barred[$0] ?? 0) < (barred[$1] ?? 0) }) else { return [.capacite] }
+    causes.removeAll { $0 == main }
+    return [main] + causes
   }
 
   private static func isOpen(_ spot: Int, half: Int, member: AreaProblem.Member, problem: AreaProblem) -> Bool {

@@ -49,7 +49,7 @@ enum HalfDaySessions {
     let byRoom = Dictionary(grouping: domain) { [$0.spot, state.halfDay($0.slot)] }
     for key in byRoom.keys.sorted(by: { ($0[0], $0[1]) < ($1[0], $1[1]) }) {
       let own = byRoom[key] ?? []
-      let left = problem.spots[key[0]].rooms[key[1]] - state.roomsUsed[key[0] * problem.halfDayCount + key[1]]
+      let left = state.rooms.left(at: key[0], on: key[1])
       if own.count > left { model.require("rooms", sum(own) { held[$0] } <= Expression(left)) }
     }
     // Earlier half-days are a little better, and always in the same order.

@@ -74,10 +74,10 @@ struct WeeklyMaster: ~Copyable {
     self.fieldHalfDays = fieldHalfDays
     roomRow = program.rowCount
     var roomsLeft: [[Int]] = []
-    for (index, spot) in problem.spots.enumerated() {
+    for index in problem.spots.indices {
       var left = [Int](repeating: 0, count: periods.count)
       for half in 0..<problem.halfDayCount {
-        left[periods.ofHalfDay[half]] += max(0, spot.rooms[half] - state.roomsUsed[index * problem.halfDayCount + half])
+        left[periods.ofHalfDay[half]] += max(0, state.rooms.left(at: index, on: half))
       }
       roomsLeft.append(left)
       for period in 0..<periods.count { _ = program.addRow(lower: -.infinity, upper: Double(left[period])) }
