@@ -17,6 +17,8 @@ extension Appointment: WorkerLine {}
 struct WorkerIndex {
   private let employments: Table<EmploymentLine>
   private let setAside: Bool
+  /// Employments walked one by one before the next worker is searched for.
+  private static let stride = 64
 
   init(_ employments: Table<EmploymentLine>, setAside: Bool) {
     self.employments = employments
@@ -37,7 +39,10 @@ struct WorkerIndex {
     for place in table.lines.indices {
       let worker = table.lines[place].worker
       if cursor > 0, cursor == known.count || known[cursor - 1].employment.worker >= worker { cursor = firstIndex(of: worker) }
-      while cursor < known.count, known[cursor].employment.worker < worker { cursor += 1 }
+      // A table in the order of workers moves on a step at a time; one in another order, appointments by key, leaps.
+      let nearby = min(known.count, cursor + WorkerIndex.stride)
+      while cursor < nearby, known[cursor].employment.worker < worker { cursor += 1 }
+      if cursor == nearby, cursor < known.count, known[cursor].employment.worker < worker { cursor = firstIndex(of: worker) }
       guard cursor < known.count, known[cursor].employment.worker == worker else {
         reportUnknown(worker, &table, place)
         continue
