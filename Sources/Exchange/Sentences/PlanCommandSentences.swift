@@ -15,9 +15,6 @@ public enum PlanCommandSentences {
   public static let timeReached = Sentence(
     fr: "Le temps accordé est écoulé : un autre passage peut donner un autre plan.",
     en: "The time allowed ran out: another run may give another plan.")
-  public static let badTime = Sentence(
-    fr: "« {0} » n'est pas une durée.\nÉcrivez un nombre de secondes, 60s par exemple, ou de minutes, 2m.",
-    en: "'{0}' is not a duration.\nWrite a number of seconds, 60s for instance, or of minutes, 2m.")
   public static let notAMonday = Sentence(
     fr: "--as-of {0} : un plan commence un lundi.\nÉcrivez un lundi, {1} par exemple.",
     en: "--as-of {0}: a plan begins on a Monday.\nWrite a Monday, {1} for instance.")

@@ -143,6 +143,7 @@ public struct AreaPlan: Codable, Sendable {
     var spot: Int
     /// Of ``Periods``.
     var period: Int
+    var kind: WeeklyBucket.Kind
     var value: Double
   }
   struct SpotPrice: Codable, Sendable {
@@ -175,8 +176,6 @@ public struct AreaPlan: Codable, Sendable {
   var emptySessions: [EmptySession] = []
   /// Prices of a minute, of a room's half-day and of the reserve, from the linear programme; empty in a constructive plan.
   var minutePrices: [Price] = []
-  var keptMinutePrices: [Price] = []
-  var frozenMinutePrices: [Price] = []
   var roomPrices: [SpotPrice] = []
   var reservePrices: [TeamPrice] = []
   /// Value of the linear relaxation by weeks, for the progress line; not a certified bound.

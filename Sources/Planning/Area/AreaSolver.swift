@@ -68,20 +68,8 @@ public enum AreaSolver {
     plan.timeLimitReached = timeOver
     guard let outcome else { return plan }
     plan.relaxation = outcome.relaxation
-    plan.minutePrices = buckets.indices.compactMap { index in
-      let bucket = buckets[index]
-      guard bucket.kind == .new else { return nil }
-      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, value: outcome.minutePrices[index])
-    }
-    plan.keptMinutePrices = buckets.indices.compactMap { index in
-      let bucket = buckets[index]
-      guard bucket.kind == .kept else { return nil }
-      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, value: outcome.minutePrices[index])
-    }
-    plan.frozenMinutePrices = buckets.indices.compactMap { index in
-      let bucket = buckets[index]
-      guard bucket.kind == .frozen else { return nil }
-      return AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, value: outcome.minutePrices[index])
+    plan.minutePrices = zip(buckets, outcome.minutePrices).map { bucket, value in
+      AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, kind: bucket.kind, value: value)
     }
     let periods = Periods(weeks: problem.weeks).count
     for spot in problem.spots.indices {

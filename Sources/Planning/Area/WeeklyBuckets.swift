@@ -1,7 +1,7 @@
 /// The sessions of an area when time is counted in weeks: how many half-days a professional could sit at a site in a week.
 struct WeeklyBucket: Hashable {
   /// What may enter.
-  enum Kind: Hashable {
+  enum Kind: String, Hashable, Codable, Sendable {
     /// New sessions, open to every visit.
     case new
     /// New sessions before the freeze ends, open to urgent visits only.

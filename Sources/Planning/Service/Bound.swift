@@ -46,16 +46,13 @@ struct Bound {
     func rounded(_ value: Double) -> Int { Int((value * Double(Bound.scale)).rounded()) }
     var isPriced = [Bool](repeating: false, count: tables.minutes.count)
     for (area, plan) in results {
-      for (prices, kind) in [(plan.minutePrices, 0), (plan.frozenMinutePrices, 1), (plan.keptMinutePrices, 2)] {
-        for price in prices {
-          let (member, site) = (area.members[price.member], area.sites[price.spot])
-          for half in finder.open[member][site] where periods.ofHalfDay[half] == price.period {
-            let isKept = finder.staying[member * halfDays + half] != nil
-            let isFrozen = half < finder.frozenBefore
-            guard kind == (isKept ? 2 : isFrozen ? 1 : 0) else { continue }
-            tables.minutes[minuteIndex(member, site, half)] = rounded(price.value)
-            isPriced[minuteIndex(member, site, half)] = true
-          }
+      for price in plan.minutePrices {
+        let (member, site) = (area.members[price.member], area.sites[price.spot])
+        for half in finder.open[member][site] where periods.ofHalfDay[half] == price.period {
+          let isKept = finder.staying[member * halfDays + half] != nil
+          guard price.kind == (isKept ? .kept : half < finder.frozenBefore ? .frozen : .new) else { continue }
+          tables.minutes[minuteIndex(member, site, half)] = rounded(price.value)
+          isPriced[minuteIndex(member, site, half)] = true
         }
       }
       for price in plan.roomPrices where !service.sites[area.sites[price.spot]].isRemote {
