@@ -38,6 +38,21 @@ public enum Catalogue {
   public static func obligations(
     of history: WorkerHistory, asOf: CivilDate, until: CivilDate, horizonEnd: CivilDate, readings: Readings = Readings()
   ) throws(LawError) -> [Obligation] {
+    var found = try asked(of: history, asOf: asOf, until: until, horizonEnd: horizonEnd, readings: readings)
+    if let texts = readings.texts, !texts.drafts.isEmpty {
+      var other = readings
+      try texts.cite(in: &found) { others throws(LawError) in
+        other.texts = others
+        return try asked(of: history, asOf: asOf, until: until, horizonEnd: horizonEnd, readings: other)
+      }
+    }
+    return found
+  }
+
+  /// The same, no draft named yet.
+  private static func asked(
+    of history: WorkerHistory, asOf: CivilDate, until: CivilDate, horizonEnd: CivilDate, readings: Readings
+  ) throws(LawError) -> [Obligation] {
     let history = history.inOrder
     var found: [Obligation] = []
     let principal = principalEmployment(history.employments, asOf: asOf)

@@ -57,6 +57,11 @@ public struct Dated<Value: Sendable>: Sendable {
   }
 }
 
+extension Dated where Value == Int? {
+  /// The first day on which some text gives a number; a later text changes the number, not that day.
+  var begins: CivilDate { (versions.first { $0.value != nil } ?? versions[0]).from }
+}
+
 /// A dated value whose type no longer matters: its name, days and citations.
 public struct DatedOutline: Sendable, Equatable {
   public struct Version: Sendable, Equatable {

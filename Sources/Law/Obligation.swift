@@ -106,6 +106,8 @@ public struct Reason: Sendable, Hashable {
   public var facts: [Fact]
   /// Key of a second sentence, said after the first (a day before 2017 judged by the text of 2017).
   public var remark: String?
+  /// The titles of the drafts without which the obligation would not read so.
+  public var drafts: [String] = []
 
   public init(_ code: String, _ values: [String] = []) {
     self.code = code

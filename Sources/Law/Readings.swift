@@ -1,4 +1,5 @@
-/// The disputed readings of the law and the value chosen for each: the key `lectures` of parametres.yaml.
+/// How the law is read: the disputed readings with the value chosen for each (the key `lectures` of parametres.yaml), and other texts than
+/// those of the catalogue when the question asks for them.
 ///
 /// Each reading has a closed list of values, the first being the default.
 public struct Readings: Sendable, Equatable {
@@ -27,6 +28,8 @@ public struct Readings: Sendable, Equatable {
 
   /// The values chosen, by name; a name left out takes its default.
   public var chosen: [String: String]
+  /// The texts that decide, when they are not simply those of the catalogue.
+  public var texts: Texts?
 
   /// The default reading of everything, but for the values given.
   public init(_ chosen: [String: String] = [:]) { self.chosen = chosen }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("R4623-14: who may hold a visit") struct DelegationTests {
   private func roles(_ nature: Nature, by day: CivilDate = "2026-11-23") throws -> RoleAssignment {
-    try Delegation.roles(nature, visitBy: day, Readings())
+    try Delegation.roles(nature, visitBy: LegalDay(day), Readings())
   }
 
   @Test(

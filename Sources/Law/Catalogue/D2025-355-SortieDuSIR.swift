@@ -12,7 +12,7 @@ extension Rule {
   /// The ceiling of a worker whom the text took out of reinforced follow-up, or nothing for any other.
   static func leftSIR(_ inquiry: Inquiry, after visit: PastVisit) throws(LawError) -> (months: Int, basis: Basis)? {
     let version = try leftSIRMonths.inForce(on: inquiry.modelled(inquiry.day))
-    guard let months = version.value, visit.isAptitudeExam, visit.date < version.from else { return nil }
+    guard let months = version.value, visit.isAptitudeExam, visit.date < leftSIRMonths.begins else { return nil }
     guard !inquiry.exposures(on: inquiry.day).isDisjoint(with: .licences) else { return nil }
     return (inquiry.reads("sortie_sir_2025", "examen_plus_4") ? 48 : months, version.basis)
   }

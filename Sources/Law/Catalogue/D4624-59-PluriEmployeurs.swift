@@ -15,8 +15,8 @@ extension Rule {
   /// Which of a worker's employments is followed with which: for each, the position of the one that answers for it.
   static func principals(_ inquiries: [Inquiry]) throws(LawError) -> [Int] {
     var principals = Array(inquiries.indices)
-    guard inquiries.count > 1, let asOf = inquiries.first?.asOf else { return principals }
-    guard try sharedFollowUp.inForce(on: max(asOf, Catalogue.modelledFrom)).value else { return principals }
+    guard inquiries.count > 1, let first = inquiries.first else { return principals }
+    guard try sharedFollowUp.inForce(on: first.modelled(first.asOf)).value else { return principals }
     for (index, inquiry) in inquiries.enumerated() {
       for (other, candidate) in inquiries.enumerated() where other != index && share(inquiry, candidate) {
         let current = inquiries[principals[index]].employment
@@ -38,7 +38,7 @@ extension Rule {
 
   /// The line that says who follows the worker instead.
   static func sharedWith(_ principal: Inquiry, _ inquiry: Inquiry) throws(LawError) -> Obligation {
-    let version = try sharedFollowUp.inForce(on: max(inquiry.asOf, Catalogue.modelledFrom))
+    let version = try sharedFollowUp.inForce(on: inquiry.modelled(inquiry.asOf))
     let hired = inquiry.employment.hired
     return try inquiry.obligation(
       "PLURI", inquiry.followUp == .reinforced ? .renouvellementAptitude : .vipPeriodique, anchor: hired, .non, due: nil, trigger: hired,

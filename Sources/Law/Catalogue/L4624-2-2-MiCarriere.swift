@@ -23,12 +23,12 @@ extension Rule {
   ) { inquiry, list throws(LawError) in
     guard inquiry.isPrincipal, inquiry.followUp != .none else { return }
     let birth = inquiry.employment.birth
-    let age = try midCareerAge.inForce(on: max(inquiry.asOf, midCareerBegins)).value
+    let age = try midCareerAge.inForce(on: inquiry.modelled(max(inquiry.asOf, midCareerBegins))).value
     guard let legalAge = age else { return }
     let year = birth.year + (inquiry.employment.miCarriereAge ?? legalAge)
     let (january, due) = (CivilDate.firstDay(of: year), CivilDate.lastDay(of: year))
     guard due >= midCareerBegins, inquiry.employment.hired <= due else { return }
-    let version = try midCareerAge.inForce(on: max(january, midCareerBegins))
+    let version = try midCareerAge.inForce(on: inquiry.modelled(max(january, midCareerBegins)))
     let ahead = try midCareerYearsAhead.inForce(on: inquiry.modelled(january)).value
     let byBirthday = inquiry.reads("mi_carriere_anticipee", "anniversaire_43")
     let early = byBirthday ? birth.adding(years: year - birth.year - ahead) : CivilDate.firstDay(of: year - ahead)

@@ -32,14 +32,14 @@ extension Rule {
     var last: (day: CivilDate, code: ReasonCode)?
     for visit in inquiry.history.visits where visit.date <= inquiry.asOf {
       let standsFor =
-        visit.delivers(.avisAptitude) && visit.date < version.from
+        visit.delivers(.avisAptitude) && visit.date < months.begins
         && (inquiry.isOwn(visit) ? start <= inquiry.employment.postStart || visit.date >= start.adding(months: -6) : visit.sameJob == true)
       guard visit.delivers(document) || standsFor, last.map({ $0.day <= visit.date }) ?? true else { continue }
       last = (visit.date, visit.delivers(document) ? .attestationRenewal : .attestationFromAvis)
     }
     if let last { return try add(last.day.adding(months: validity), anchor: last.day, before: false, last.code) }
-    if start >= version.from { return try add(start.adding(days: -1), anchor: start, before: true, .attestationFirst) }
-    try add(version.from, anchor: version.from, before: false, .attestationNewText)
+    if start >= months.begins { return try add(start.adding(days: -1), anchor: start, before: true, .attestationFirst) }
+    try add(months.begins, anchor: months.begins, before: false, .attestationNewText)
   }
 }
 

@@ -67,8 +67,7 @@ enum Delegation {
   /// The roles of a visit held by a day at the latest.
   ///
   /// A `demande` gives the roles of the worker's or employer's request; the médecin's own is ``medecinAlone``.
-  static func roles(_ nature: Nature, visitBy day: CivilDate, _ readings: Readings) throws(LawError) -> RoleAssignment {
-    let day = max(day, Catalogue.modelledFrom)
+  static func roles(_ nature: Nature, visitBy day: LegalDay, _ readings: Readings) throws(LawError) -> RoleAssignment {
     switch nature {
     case .vipInitiale, .vipPeriodique, .vipPeriodiqueAdaptee: return try vip.inForce(on: day).value
     case .visiteIntermediaire: return try intermediate.inForce(on: day).value

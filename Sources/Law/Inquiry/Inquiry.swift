@@ -65,8 +65,8 @@ struct Inquiry {
     visits = VisitStanding(self)
   }
 
-  /// The day, or the first day modelled when it is earlier: nothing before 2017 is modelled.
-  func modelled(_ day: CivilDate) -> CivilDate { max(day, Catalogue.modelledFrom) }
+  /// The day as the law judges it: by the texts of the question, and by those of 2017 when it is earlier.
+  func modelled(_ day: CivilDate) -> LegalDay { LegalDay(day, readings.texts) }
 
   /// The remark of a reason whose deciding day is earlier than the first text modelled.
   func remark(_ day: CivilDate) -> ReasonCode? { day < Catalogue.modelledFrom ? .textOf2017 : nil }
@@ -131,7 +131,7 @@ struct Inquiry {
     _ rule: String, _ nature: Nature, anchor: CivilDate, _ required: Requirement = .oui, opens: CivilDate? = nil, due: CivilDate?,
     trigger: CivilDate, before: Bool = false, basis: Basis, reading: String? = nil, reason: Reason
   ) throws(LawError) -> Obligation {
-    let roles = try Delegation.roles(nature, visitBy: max(asOf, due ?? trigger), readings)
+    let roles = try Delegation.roles(nature, visitBy: modelled(max(asOf, due ?? trigger)), readings)
     return Obligation(
       worker: history.worker, establishment: employment.establishment, nature: nature, anchor: anchor, required: required, opens: opens,
       due: due, trigger: trigger, beforeAssignment: before, roles: roles.named, protocolRoles: roles.byProtocol, rule: rule,
