@@ -33,10 +33,12 @@ public enum Catalogue {
   ///   - until: Keeps what is due (or opens, if nothing is due) by that day.
   ///   - horizonEnd: An open absence lasts through this day.
   ///   - readings: The disputed readings in use.
+  ///   - trace: Takes note of the readings on which the answer depends.
   /// - Returns: Obligations of every ``Requirement``, sorted by key.
   /// - Complexity: O(*n*) in the worker's lines, but for an absence or a request, which look at each other.
   public static func obligations(
-    of history: WorkerHistory, asOf: CivilDate, until: CivilDate, horizonEnd: CivilDate, readings: Readings = Readings()
+    of history: WorkerHistory, asOf: CivilDate, until: CivilDate, horizonEnd: CivilDate, readings: Readings = Readings(),
+    trace: ReadingTrace? = nil
   ) throws(LawError) -> [Obligation] {
     var found = try asked(of: history, asOf: asOf, until: until, horizonEnd: horizonEnd, readings: readings)
     if let texts = readings.texts, !texts.drafts.isEmpty {
@@ -60,7 +62,7 @@ public enum Catalogue {
       let employment = history.employments[0]
       if employment.followedBy == .service {
         let inquiry = try Inquiry(
-          history, employment, asOf: asOf, horizonEnd: horizonEnd, readings: readings, isPrincipal: true)
+          history, employment, asOf: asOf, horizonEnd: horizonEnd, readings: readings, trace: trace, isPrincipal: true)
         try ask(inquiry, &found)
       }
     } else {
@@ -68,12 +70,17 @@ public enum Catalogue {
       for (index, employment) in history.employments.enumerated() {
         inquiries.append(
           try Inquiry(
-            history, employment, asOf: asOf, horizonEnd: horizonEnd, readings: readings, isPrincipal: index == principal))
+            history, employment, asOf: asOf, horizonEnd: horizonEnd, readings: readings, trace: trace, isPrincipal: index == principal))
       }
       try ask(inquiries, &found)
     }
     found.removeAll { ($0.due ?? $0.opens ?? $0.trigger) > until }
     sortByKey(&found)
+    if let trace {
+      for obligation in found {
+        if let disputed = Delegation.reading(of: obligation.nature) { trace.note(disputed) }
+      }
+    }
     return found
   }
 
@@ -118,7 +125,7 @@ public enum Catalogue {
         if !declared.absences.isEmpty {
           let own = try Inquiry(
             declared, inquiry.employment, asOf: inquiry.asOf, horizonEnd: inquiry.horizonEnd, readings: inquiry.readings,
-            isPrincipal: false)
+            trace: inquiry.trace, isPrincipal: false)
           try Rule.reprise.body(own, &found)
         }
       }
@@ -143,7 +150,7 @@ public enum Catalogue {
   /// The order of the keys `travailleur~etablissement~nature~ancre`; the `~` after a name sorts after every letter and digit.
   private static func precedes(_ left: Obligation, _ right: Obligation) -> Bool {
     if left.establishment != right.establishment { return left.establishment.text + "~" < right.establishment.text + "~" }
-    if left.nature != right.nature { return left.nature.rawValue + "~" < right.nature.rawValue + "~" }
+    if left.nature != right.nature { return left.nature.keyRank < right.nature.keyRank }
     return left.anchor < right.anchor
   }
 }

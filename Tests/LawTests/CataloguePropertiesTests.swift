@@ -18,7 +18,7 @@ struct TestRandom: RandomNumberGenerator {
   private static let seeds: [UInt64] = [1, 2, 3, 20_261_121]
 
   /// A worker with a life of random facts.
-  private func life(_ random: inout TestRandom) -> WorkerHistory {
+  func life(_ random: inout TestRandom) -> WorkerHistory {
     func day(_ from: CivilDate, _ to: CivilDate) -> CivilDate { from.adding(days: Int.random(in: 0...from.days(to: to), using: &random)) }
     func some<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &random)] }
     let hired = day("2015-01-01", "2026-10-01")

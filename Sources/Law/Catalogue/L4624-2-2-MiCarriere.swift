@@ -30,11 +30,12 @@ extension Rule {
     guard due >= midCareerBegins, inquiry.employment.hired <= due else { return }
     let version = try midCareerAge.inForce(on: inquiry.modelled(max(january, midCareerBegins)))
     let ahead = try midCareerYearsAhead.inForce(on: inquiry.modelled(january)).value
-    let byBirthday = inquiry.reads("mi_carriere_anticipee", "anniversaire_43")
-    let early = byBirthday ? birth.adding(years: year - birth.year - ahead) : CivilDate.firstDay(of: year - ahead)
     let held = inquiry.history.visits.first {
       guard $0.date <= inquiry.asOf, $0.nature == .miCarriere || $0.miCarriere else { return false }
-      return $0.date >= january || ($0.date >= early && $0.isByMedecin)
+      if $0.date >= january { return true }
+      let byBirthday = inquiry.reads("mi_carriere_anticipee", "anniversaire_43")
+      let early = byBirthday ? birth.adding(years: year - birth.year - ahead) : CivilDate.firstDay(of: year - ahead)
+      return $0.date >= early && $0.isByMedecin
     }
     if let held {
       guard inquiry.asOf <= due else { return }

@@ -64,6 +64,15 @@ enum Delegation {
   static let outlines = [vip, intermediate, medecinOrDoctors, returning, midCareer, asked, medecinAlone, hospitalPeriodic, nobody].map(
     \.outline)
 
+  /// The disputed reading that decides who may hold a visit of a nature.
+  static func reading(of nature: Nature) -> String? {
+    switch nature {
+    case .examenAttestationConduite, .examenAttestationElectrique: "attestation_collaborateur"
+    case .miCarriere: "mi_carriere_infirmier"
+    default: nil
+    }
+  }
+
   /// The roles of a visit held by a day at the latest.
   ///
   /// A `demande` gives the roles of the worker's or employer's request; the médecin's own is ``medecinAlone``.

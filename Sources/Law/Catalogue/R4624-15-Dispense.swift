@@ -92,7 +92,7 @@ extension Rule {
         return list.append(try vipReplaced(inquiry, anchor: assignment, by: announced))
       }
       let unknown = inquiry.hasNoVisit && visit.due < inquiry.asOf
-      let counted = inquiry.reads("vip_avant_poste", "oui") || visit.beforeAssignment
+      let counted = visit.beforeAssignment || inquiry.reads("vip_avant_poste", "oui")
       let day = rule == "VIP-INIT-APPRENTI" || rule == "FORAIN" ? inquiry.employment.hired : assignment
       var obligation = try inquiry.obligation(
         rule, .vipInitiale, anchor: assignment, opens: counted ? nil : assignment, due: visit.due, trigger: assignment,

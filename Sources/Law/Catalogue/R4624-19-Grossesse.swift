@@ -4,7 +4,7 @@
 
 extension FirstVisitRule {
   static let pregnant = FirstVisitRule("VIP-INIT-GROSSESSE", values: [Rule.pregnancy.outline]) { inquiry, assignment throws(LawError) in
-    guard inquiry.reads("grossesse_vip", "avant_affectation"), !inquiry.situations(on: assignment).isDisjoint(with: .maternity) else {
+    guard !inquiry.situations(on: assignment).isDisjoint(with: .maternity), inquiry.reads("grossesse_vip", "avant_affectation") else {
       return nil
     }
     let basis = try Rule.pregnancy.inForce(on: inquiry.modelled(assignment)).basis

@@ -4,7 +4,7 @@
 
 extension FirstVisitRule {
   static let disabled = FirstVisitRule("VIP-INIT-RQTH", values: [Rule.orientation.outline]) { inquiry, assignment throws(LawError) in
-    guard inquiry.reads("handicap_vip", "avant_affectation"), !inquiry.situations(on: assignment).isDisjoint(with: .disabled) else {
+    guard !inquiry.situations(on: assignment).isDisjoint(with: .disabled), inquiry.reads("handicap_vip", "avant_affectation") else {
       return nil
     }
     let basis = try Rule.orientation.inForce(on: inquiry.modelled(assignment)).basis

@@ -50,7 +50,7 @@ extension Rule {
             reason: Reason(.prerepriseBelowThreshold, [.day(arret.start)], remark: inquiry.remark(arret.start))))
         continue
       }
-      let early = inquiry.reads("prereprise_ouverture", "arret_prescrit_31") && last != nil
+      let early = last != nil && inquiry.reads("prereprise_ouverture", "arret_prescrit_31")
       let opens = early ? arret.start : reached
       var obligation = try inquiry.obligation(
         "PREREP", .prereprise, anchor: arret.start, request == nil ? .possible : .oui, opens: opens, due: last,

@@ -72,7 +72,7 @@ extension Rule {
     case .maladiePro: return try found(repriseAlwaysDays, "REPRISE-MP", .repriseOccupationalDisease)
     case .accidentTravail: return try found(repriseAccidentDays, "REPRISE-AT", .repriseWorkAccident)
     case .trajet:
-      let asIllness = inquiry.reads("trajet", "60") && !hospital
+      let asIllness = !hospital && inquiry.reads("trajet", "60")
       return try found(asIllness ? repriseIllnessDays : repriseAccidentDays, "REPRISE-AT", .repriseCommuting)
     case .maladie, .accidentNonPro:
       return try found(hospital ? hospitalIllnessDays : repriseIllnessDays, "REPRISE-MAL60", .repriseIllness)
@@ -86,7 +86,10 @@ extension Rule {
     let delay = try repriseDelay.inForce(on: inquiry.modelled(arret.start)).value
     let due = back.adding(days: delay)
     let isRecent = inquiry.asOf <= due
-    let counted = arret.days(untilReturn: inquiry.reads("duree_absence", "jusqu_a_reprise"))
+    var counted = arret.days(untilReturn: false)
+    if counted != arret.days(untilReturn: true), inquiry.reads("duree_absence", "jusqu_a_reprise") {
+      counted = arret.days(untilReturn: true)
+    }
     func not(
       _ rule: String, _ basis: Basis, _ code: ReasonCode, _ facts: [Reason.Fact], reading: String? = nil
     ) throws(LawError) -> Obligation {
@@ -125,8 +128,9 @@ extension Rule {
 
   /// The day of the préreprise that dispenses from the exam, or nothing.
   private static func dispensingPrereprise(_ inquiry: Inquiry, _ arret: Arret) throws(LawError) -> CivilDate? {
-    guard inquiry.followUp != .fph else { return nil }
-    let issued = inquiry.reads("derogation_arret", "prolongation") ? arret.lastIssued : arret.issued
+    guard inquiry.followUp != .fph, inquiry.history.visits.contains(where: { $0.nature == .prereprise }) else { return nil }
+    let prolonged = arret.lastIssued != arret.issued && inquiry.reads("derogation_arret", "prolongation")
+    let issued = prolonged ? arret.lastIssued : arret.issued
     guard let days = try repriseDispenseDays.inForce(on: inquiry.modelled(issued)).value else { return nil }
     let first = arret.back.adding(days: inquiry.reads("prereprise_j30", "exclu") ? -days + 1 : -days)
     var last: PastVisit?

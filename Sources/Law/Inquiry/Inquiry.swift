@@ -10,6 +10,7 @@ struct Inquiry {
   /// An open absence lasts through this day.
   let horizonEnd: CivilDate
   let readings: Readings
+  let trace: ReadingTrace?
   /// The worker's oldest open employment, which answers for what concerns the person and not the post.
   let isPrincipal: Bool
   /// Establishments whose follow-up is shared with this one (D. 4624-59).
@@ -32,13 +33,15 @@ struct Inquiry {
   var visits = VisitStanding()
 
   init(
-    _ history: WorkerHistory, _ employment: Employment, asOf: CivilDate, horizonEnd: CivilDate, readings: Readings, isPrincipal: Bool
+    _ history: WorkerHistory, _ employment: Employment, asOf: CivilDate, horizonEnd: CivilDate, readings: Readings,
+    trace: ReadingTrace? = nil, isPrincipal: Bool
   ) throws(LawError) {
     self.history = history
     self.employment = employment
     self.asOf = asOf
     self.horizonEnd = horizonEnd
     self.readings = readings
+    self.trace = trace
     self.isPrincipal = isPrincipal
     var exposures = employment.exposures
     var situations = employment.situations
@@ -72,10 +75,18 @@ struct Inquiry {
   func remark(_ day: CivilDate) -> ReasonCode? { day < Catalogue.modelledFrom ? .textOf2017 : nil }
 
   /// Whether a disputed reading other than the default is in use.
-  func reads(_ name: String, _ value: String) -> Bool { !readings.chosen.isEmpty && readings.chosen[name] == value }
+  ///
+  /// Asked last, when nothing else decides: who asks is counted among those whom the reading concerns.
+  func reads(_ name: String, _ value: String) -> Bool {
+    trace?.note(name)
+    return !readings.chosen.isEmpty && readings.chosen[name] == value
+  }
 
   /// The reading to show, `cle=valeur`.
-  func shown(_ name: String) -> String { "\(name)=\(readings[name])" }
+  func shown(_ name: String) -> String {
+    trace?.note(name)
+    return "\(name)=\(readings[name])"
+  }
 
   // MARK: Exposures and situations
 
