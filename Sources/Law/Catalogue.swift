@@ -40,12 +40,12 @@ public enum Catalogue {
     of history: WorkerHistory, asOf: CivilDate, until: CivilDate, horizonEnd: CivilDate, readings: Readings = Readings(),
     trace: ReadingTrace? = nil
   ) throws(LawError) -> [Obligation] {
-    var found = try asked(of: history, asOf: asOf, until: until, horizonEnd: horizonEnd, readings: readings)
+    var found = try asked(of: history, asOf: asOf, until: until, horizonEnd: horizonEnd, readings: readings, trace: trace)
     if let texts = readings.texts, !texts.drafts.isEmpty {
       var other = readings
       try texts.cite(in: &found) { others throws(LawError) in
         other.texts = others
-        return try asked(of: history, asOf: asOf, until: until, horizonEnd: horizonEnd, readings: other)
+        return try asked(of: history, asOf: asOf, until: until, horizonEnd: horizonEnd, readings: other, trace: nil)
       }
     }
     return found
@@ -53,7 +53,7 @@ public enum Catalogue {
 
   /// The same, no draft named yet.
   private static func asked(
-    of history: WorkerHistory, asOf: CivilDate, until: CivilDate, horizonEnd: CivilDate, readings: Readings
+    of history: WorkerHistory, asOf: CivilDate, until: CivilDate, horizonEnd: CivilDate, readings: Readings, trace: ReadingTrace?
   ) throws(LawError) -> [Obligation] {
     let history = history.inOrder
     var found: [Obligation] = []
