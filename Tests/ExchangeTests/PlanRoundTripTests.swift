@@ -24,6 +24,15 @@ import Testing
     #expect(plan.areas == SmallPlan.plan.areas)
   }
 
+  @Test func `a plan made under a draft says so, and the draft comes back`() throws {
+    var drafted = SmallPlan.plan
+    drafted.readings.texts = try Texts(drafts: [Draft("MICAR", 50, from: "2027-01-01", title: "Projet de loi")])
+    let written = Self.folder(drafted)
+    let (plan, findings) = PlanReader.read(files: written)
+    #expect(findings.isEmpty && plan.readings == drafted.readings)
+    #expect(String(decoding: written["rapport.html"] ?? [], as: UTF8.self).contains("Projet de loi"))
+  }
+
   @Test func `the order in memory changes no byte`() {
     var shuffled = SmallPlan.plan
     shuffled.appointments.reverse()

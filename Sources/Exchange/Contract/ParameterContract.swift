@@ -17,6 +17,8 @@ public enum ParameterKind: Sendable, Equatable {
   case map([String], ClosedRange<Int>)
   /// A code by key.
   case choices([(name: String, values: [String])])
+  /// A list of dated numbers of the law.
+  case drafts
 
   public static func == (left: ParameterKind, right: ParameterKind) -> Bool { "\(left)" == "\(right)" }
 }
@@ -31,6 +33,7 @@ enum ParameterValue {
   case decimals([Double])
   case map([String: Int])
   case choices([String: String])
+  case texts(Texts)
 }
 
 /// One key of parametres.yaml: its path, its kind, its default, and where the value goes.

@@ -151,7 +151,12 @@ extension ParameterContract {
       ParameterContract(
         "lectures", .choices(Readings.all), assumed: "{}", fr: "Lectures choisies des textes disputés.",
         en: "Readings chosen of disputed texts."
-      ) { if case .choices(let chosen) = $1 { $0.readings = Readings(chosen) } },
+      ) { if case .choices(let chosen) = $1 { $0.readings.chosen = chosen } },
+      ParameterContract(
+        "regles", .drafts, assumed: "[]",
+        fr: "Projets de texte : un nombre de la loi, sa valeur et le jour où elle s'appliquerait.",
+        en: "Draft texts: a number of the law, its value and the day it would apply from."
+      ) { if case .texts(let texts) = $1, !texts.drafts.isEmpty { $0.readings.texts = texts } },
       ParameterContract(
         "graine", 0...Int(Int32.max), assumed: "1", fr: "Graine des tirages.", en: "Seed of what is drawn.", to: \.seed),
     ]

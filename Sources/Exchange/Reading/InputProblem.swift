@@ -86,6 +86,9 @@ enum InputProblem: String, CaseIterable, Sendable {
   case typeIncorrect = "type_incorrect"
   case debutPasLundi = "debut_pas_lundi"
   case prixExcessifs = "prix_excessifs"
+  case projetIncomplet = "projet_incomplet"
+  case projetAvant2017 = "projet_avant_2017"
+  case projetSansNom = "projet_sans_nom"
 
   /// Whether it refuses the dossier.
   var gravity: Gravity {

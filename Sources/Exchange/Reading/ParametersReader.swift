@@ -10,11 +10,16 @@ struct ParametersReader {
   private(set) var parameters = Parameters()
   private(set) var findings: [Finding] = []
   private let file: String
+  /// The keys that the file may hold.
+  private let contracts: [ParameterContract]
   private var pricesLine = 0
 
-  /// - Parameter bytes: The file, or `nil` when the dossier has none: every key then takes its default.
-  init(_ bytes: [UInt8]?) {
-    file = DossierFile.parametres.rawValue
+  /// - Parameters:
+  ///   - bytes: The file, or `nil` when the dossier has none: every key then takes its default.
+  ///   - only: The one key that the file may hold, for another file than parametres.yaml.
+  init(_ bytes: [UInt8]?, file: String = DossierFile.parametres.rawValue, only key: String? = nil) {
+    self.file = file
+    contracts = key.map { key in ParameterContract.all.filter { $0.path == key } } ?? ParameterContract.all
     guard let bytes else { return }
     do {
       let source = try SourceText(bytes)
@@ -40,7 +45,7 @@ struct ParametersReader {
         values: values))
   }
 
-  private mutating func report(_ problem: InputProblem, _ node: Node, _ path: String, values: [String] = []) {
+  mutating func report(_ problem: InputProblem, _ node: Node, _ path: String, values: [String] = []) {
     let value = node.scalar?.string ?? ""
     report(problem, line: node.mark?.line ?? 0, column: path, value: value, values: values + ["\(node.mark?.column ?? 0)"])
   }
@@ -68,36 +73,36 @@ struct ParametersReader {
     for (keyNode, value) in mapping {
       let key = keyNode.scalar?.string ?? ""
       let full = prefix + key
-      if let contract = ParameterContract.all.first(where: { $0.path == full }) {
+      if let contract = contracts.first(where: { $0.path == full }) {
         if let read = self.value(of: value, contract.kind, full) { contract.apply(&parameters, read) }
-      } else if ParameterContract.all.contains(where: { $0.path.hasPrefix(full + ".") }) {
+      } else if contracts.contains(where: { $0.path.hasPrefix(full + ".") }) {
         if full == "prix" { pricesLine = keyNode.mark?.line ?? 0 }
         read(value, path: full)
       } else {
-        let known = ParametersReader.keys(under: prefix)
+        let known = keys(under: prefix)
         reportUnknown(keyNode, full, among: known)
       }
     }
   }
 
   /// The keys that may stand in a section.
-  private static func keys(under prefix: String) -> [String] {
+  private func keys(under prefix: String) -> [String] {
     var keys: [String] = []
-    for contract in ParameterContract.all where contract.path.hasPrefix(prefix) {
+    for contract in contracts where contract.path.hasPrefix(prefix) {
       let key = String(contract.path.dropFirst(prefix.count).prefix { $0 != "." })
       if !keys.contains(key) { keys.append(key) }
     }
     return keys
   }
 
-  private mutating func reportUnknown(_ node: Node, _ path: String, among known: [String]) {
+  mutating func reportUnknown(_ node: Node, _ path: String, among known: [String]) {
     let near = Spelling.nearest(to: node.scalar?.string ?? "", among: known)
     report(.cleInconnue, node, path, values: [near ?? "", known.joined(separator: ", ")])
   }
 
   private mutating func value(of node: Node, _ kind: ParameterKind, _ path: String) -> ParameterValue? {
     switch kind {
-    case .date: return date(node, path).map(ParameterValue.date)
+    case .date: return monday(node, path).map(ParameterValue.date)
     case .integer(let range): return integer(node, range, path).map(ParameterValue.integer)
     case .decimal(let range): return decimal(node, range, path).map(ParameterValue.decimal)
     case .hours: return hours(node, path).map(ParameterValue.hours)
@@ -106,6 +111,7 @@ struct ParametersReader {
     case .decimals(let range): return list(node, path, atLeastOne: true)?.compactMap { decimal($0, range, path) }.asDecimals
     case .map(let keys, let range): return map(node, keys, range, path).map(ParameterValue.map)
     case .choices(let choices): return chosen(node, choices, path).map(ParameterValue.choices)
+    case .drafts: return drafts(node, path).map(ParameterValue.texts)
     }
   }
 
@@ -123,7 +129,7 @@ struct ParametersReader {
     return nil
   }
 
-  private mutating func integer(_ node: Node, _ range: ClosedRange<Int>, _ path: String) -> Int? {
+  mutating func integer(_ node: Node, _ range: ClosedRange<Int>, _ path: String) -> Int? {
     guard let value = number(node, path, expected: "42") else { return nil }
     guard value == value.rounded() else {
       report(.typeIncorrect, node, path, values: ["42"])
@@ -145,7 +151,7 @@ struct ParametersReader {
     return value
   }
 
-  private mutating func date(_ node: Node, _ path: String) -> CivilDate? {
+  mutating func anyDate(_ node: Node, _ path: String) -> CivilDate? {
     guard var text = node.scalar?.string else {
       report(.typeIncorrect, node, path, values: ["AAAA-MM-JJ"])
       return nil
@@ -155,6 +161,11 @@ struct ParametersReader {
       report(cell.problem, node, path)
       return nil
     }
+    return day
+  }
+
+  private mutating func monday(_ node: Node, _ path: String) -> CivilDate? {
+    guard let day = anyDate(node, path) else { return nil }
     guard day.weekday == 0 else {
       report(.debutPasLundi, node, path, values: [day.monday.description, day.monday.adding(days: 7).description])
       return nil
@@ -171,7 +182,7 @@ struct ParametersReader {
     return Parameters.Hours(start: start.minutes, end: end.minutes)
   }
 
-  private mutating func code(_ node: Node, _ accepted: [String], _ path: String) -> String? {
+  mutating func code(_ node: Node, _ accepted: [String], _ path: String) -> String? {
     guard let text = node.scalar?.string else {
       report(.typeIncorrect, node, path, values: [accepted[0]])
       return nil
@@ -181,7 +192,7 @@ struct ParametersReader {
     return nil
   }
 
-  private mutating func list(_ node: Node, _ path: String, atLeastOne: Bool = false) -> [Node]? {
+  mutating func list(_ node: Node, _ path: String, atLeastOne: Bool = false) -> [Node]? {
     guard let sequence = node.sequence, !(atLeastOne && sequence.isEmpty) else {
       report(.typeIncorrect, node, path, values: ["[…]"])
       return nil

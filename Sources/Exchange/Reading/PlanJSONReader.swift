@@ -12,6 +12,7 @@ enum PlanJSONReader {
     var horizon_semaines: Int
     var empreintes: [String: String]
     var lectures: [String: String]
+    var regles: [WrittenDraft]?
     var objectif: WrittenObjective
     var retard_avant_debut: Int
     var borne: Int
@@ -22,6 +23,13 @@ enum PlanJSONReader {
     var hors_plan: Int
     var limite_de_temps: Bool
     var zones: [WrittenArea]
+  }
+
+  private struct WrittenDraft: Decodable {
+    var regle: String
+    var valeur: Int
+    var a_compter_du: CivilDate
+    var texte: String
   }
 
   private struct WrittenQuality: Decodable {
@@ -61,6 +69,12 @@ enum PlanJSONReader {
     plan.digests = written.empreintes
     // A default written in full and a default left out are the same reading.
     plan.readings = Readings(written.lectures.filter { name, value in Readings.all.contains { $0.name == name && $0.values[0] != value } })
+    let drafts = (written.regles ?? []).map { Draft($0.regle, $0.valeur, from: $0.a_compter_du, title: $0.texte) }
+    do {
+      if !drafts.isEmpty { plan.readings.texts = try Texts(drafts: drafts) }
+    } catch {
+      compare("regles", drafts.map(\.number).joined(separator: ", "), "", &findings)
+    }
     plan.objective = written.objectif.parts
     plan.latenessBeforeStart = written.retard_avant_debut
     plan.whole = Quality(sum: written.objectif.somme, bound: written.borne, emptyPlan: written.plan_vide)

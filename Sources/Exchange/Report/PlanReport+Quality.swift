@@ -55,6 +55,9 @@ extension PlanReport {
       let list = readings.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: ", ")
       lines.append(t(PlanReportSentences.methodReadings, list))
     }
+    for draft in plan.readings.texts?.drafts ?? [] {
+      lines.append(t(PlanReportSentences.methodDraft, draft.title, draft.number, "\(draft.value)", t.mediumDay(draft.from)))
+    }
     let first = plan.areas.filter { $0.outcome != "optimise" }.map(\.name)
     if !first.isEmpty { lines.append(t(PlanReportSentences.methodAreas, first.joined(separator: ", "))) }
     if plan.timeLimitReached { lines.append(t(PlanReportSentences.methodLimit)) }

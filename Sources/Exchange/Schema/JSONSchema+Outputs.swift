@@ -18,9 +18,7 @@ extension JSONSchema {
             "action": codes(["ajouter", "modifier", "supprimer"]), "colonnes": type("object"),
           ], required: ["fichier", "action"])),
       "parametres": section(""),
-      "regles": list(
-        of: object(
-          ["regle": text, "valeur": type("string", "number", "boolean"), "a_compter_du": date], required: ["regle", "valeur"])),
+      "regles": list(of: draftText),
     ], required: ["nom"], root: true)
 
   private static let quality: [String: JSONValue] = [
@@ -35,6 +33,7 @@ extension JSONSchema {
         "type": .string("object"), "additionalProperties": text, "description": .string("SHA-256 de chaque fichier lu."),
       ]),
       "lectures": object(Dictionary(uniqueKeysWithValues: Readings.all.map { ($0.name, codes($0.values)) })),
+      "regles": list(of: draftText),
       "objectif": object(
         Dictionary(
           uniqueKeysWithValues: [

@@ -83,10 +83,25 @@ public enum JSONSchema {
       let properties = Dictionary(
         uniqueKeysWithValues: choices.map { ($0.name, JSONValue.object(["enum": .array($0.values.map(choice))])) })
       members = ["type": .string("object"), "properties": .object(properties), "additionalProperties": .bool(false)]
+    case .drafts: members = ["type": .string("array"), "items": draftText]
     }
     members["description"] = .string(contract.meaning(.fr))
     members["x-defaut"] = .string(contract.assumed)
     return .object(members)
+  }
+
+  /// One draft text.
+  static var draftText: JSONValue {
+    .object([
+      "type": .string("object"), "additionalProperties": .bool(false),
+      "required": .array(ParametersReader.draftKeys.prefix(3).map(JSONValue.string)),
+      "properties": .object([
+        "regle": .object(["enum": .array(LegalNumber.all.map { .string($0.name) })]),
+        "valeur": .object(["type": .string("integer"), "minimum": .integer(1)]),
+        "a_compter_du": .object(["type": .string("string"), "format": .string("date")]),
+        "texte": .object(["type": .string("string"), "maxLength": .integer(ParametersReader.titleLength)]),
+      ]),
+    ])
   }
 
   /// YAML reads `30` as a number, and the choice as its text.

@@ -75,6 +75,20 @@ extension InputProblem {
         "Serving one visit well could cost {1} points, more than a week late ({2}): the plan would rather be late.",
         doFr: "Baissez rdv_deplace, changement_medecin, km ou vacation_ouverte, ou montez semaine_de_retard.",
         doEn: "Lower rdv_deplace, changement_medecin, km or vacation_ouverte, or raise semaine_de_retard.")
+    case .projetIncomplet:
+      FindingWords(
+        "Il manque au projet de texte : {1}.", "The draft text lacks: {1}.",
+        doFr: "Écrivez entre accolades : regle: VIP-PERIOD, valeur: 36, a_compter_du: 2027-01-01.",
+        doEn: "Write between braces: regle: VIP-PERIOD, valeur: 36, a_compter_du: 2027-01-01.")
+    case .projetAvant2017:
+      FindingWords(
+        "« {0} » est avant le premier texte connu.", "'{0}' is before the first text known.",
+        doFr: "Écrivez un jour à partir du {1}.", doEn: "Write a day from {1} on.")
+    case .projetSansNom:
+      FindingWords(
+        "Le nom du projet de texte est vide, trop long, ou contient « | » ou un saut de ligne.",
+        "The name of the draft text is empty, too long, or holds '|' or a line break.",
+        doFr: "Écrivez-le en {1} caractères au plus, ou retirez la clé.", doEn: "Write it in {1} characters at most, or take the key out.")
     default: nil
     }
   }

@@ -14,9 +14,15 @@ public enum LawSentences {
     let values = reason.facts.map { written($0, language) }
     let sentence = ReasonCode(rawValue: reason.code).flatMap { all[$0] }
     let main = sentence?(language, values) ?? ([reason.code] + values).joined(separator: " ")
-    guard let remark = reason.remark.flatMap(ReasonCode.init(rawValue:)).flatMap({ all[$0] }) else { return main }
-    return main + " " + remark(language)
+    var text = main
+    if let remark = reason.remark.flatMap(ReasonCode.init(rawValue:)).flatMap({ all[$0] }) { text += " " + remark(language) }
+    if !reason.drafts.isEmpty { text += " " + draft(language, [reason.drafts.joined(separator: ", ")]) }
+    return text
   }
+
+  /// Said of what would not be so without a draft text.
+  static let draft = Sentence(
+    fr: "Sous un projet de texte, qui n’est pas la loi : {0}.", en: "Under a draft text, which is not the law: {0}.")
 
   /// A fact as people write it: French days as `JJ/MM/AAAA`.
   private static func written(_ fact: Reason.Fact, _ language: Language) -> String {

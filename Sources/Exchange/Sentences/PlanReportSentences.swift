@@ -185,6 +185,9 @@ enum PlanReportSentences {
     fr: "{0} rendez-vous n’[a aucune place possible, même seul : il est listé|ont aucune place possible, même seuls : ils "
       + "sont listés], hors du coût et de la borne.",
     en: "{0} appointment[s] [has|have] no possible place, even alone: listed, outside the cost and the bound.")
+  static let methodDraft = Sentence(
+    fr: "Plan fait sous un projet de texte, qui n’est pas la loi : {0} ({1} = {2} à compter du {3}).",
+    en: "Plan made under a draft text, which is not the law: {0} ({1} = {2} from {3} on).")
   static let methodReadings = Sentence(
     fr: "Lectures de la loi autres que celles par défaut : {0}.", en: "Readings of the law other than the default ones: {0}.")
   static let methodLimit = Sentence(

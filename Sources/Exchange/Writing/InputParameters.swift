@@ -3,6 +3,11 @@ import Law
 
 /// Writes parametres.yaml: the first day, the horizon, the seed, and every other key that differs from its default.
 enum InputParameters {
+  /// A text as a quoted scalar of YAML.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
   static func text(_ parameters: Parameters) -> String {
     let standard = Parameters()
     var lines = [
@@ -87,6 +92,10 @@ enum InputParameters {
     add("seuil_petites_cellules", "\(parameters.smallCellThreshold)", if: parameters.smallCellThreshold != standard.smallCellThreshold)
     let readings = Readings.all.compactMap { reading in parameters.readings.chosen[reading.name].map { "\(reading.name): \"\($0)\"" } }
     add("lectures", "{" + readings.joined(separator: ", ") + "}", if: !readings.isEmpty)
+    let drafts = (parameters.readings.texts?.drafts ?? []).map {
+      "{regle: \($0.number), valeur: \($0.value), a_compter_du: \($0.from), texte: \(InputParameters.quoted($0.title))}"
+    }
+    add("regles", "[" + drafts.joined(separator: ", ") + "]", if: !drafts.isEmpty)
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -26,7 +26,15 @@ extension JSONValue {
       "zones": .array(plan.areas.map(area)),
     ]
     members.merge(quality(plan.whole)) { $1 }
+    if let drafts = plan.readings.texts?.drafts, !drafts.isEmpty { members["regles"] = .array(drafts.map(draft)) }
     return .object(members)
+  }
+
+  private static func draft(_ draft: Draft) -> JSONValue {
+    .object([
+      "regle": .string(draft.number), "valeur": .integer(draft.value), "a_compter_du": .string(draft.from.description),
+      "texte": .string(draft.title),
+    ])
   }
 
   private static func objective(_ objective: Objective) -> JSONValue {

@@ -117,5 +117,12 @@ extension WrongDossier {
     WrongDossier(.typeIncorrect, .parametres, "distance: 30\n", line: 1, "distance", "30"),
     WrongDossier(.debutPasLundi, .parametres, "debut: 2026-11-24\n", line: 1, "debut", "2026-11-24"),
     WrongDossier(.prixExcessifs, .parametres, "graine: 1\nprix: {rdv_deplace: 3901}\n", "prix"),
+    WrongDossier(.projetIncomplet, .parametres, "regles: [{regle: VIP-PERIOD}]\n", line: 1, "regles"),
+    WrongDossier(
+      .projetAvant2017, .parametres, "regles:\n  - regle: MICAR\n    valeur: 50\n    a_compter_du: 2016-12-31\n", line: 4,
+      "regles.a_compter_du", "2016-12-31"),
+    WrongDossier(
+      .projetSansNom, .parametres, "regles:\n  - {regle: MICAR, valeur: 50, a_compter_du: 2027-01-01, texte: \"a|b\"}\n", line: 2,
+      "regles.texte", "a|b"),
   ]
 }
