@@ -53,7 +53,9 @@ public struct Dated<Value: Sendable>: Sendable {
 
   /// The value without its type, for the catalogue's own listing and its sweep.
   public var outline: DatedOutline {
-    DatedOutline(name: name, versions: versions.map { DatedOutline.Version(from: $0.from, value: "\($0.value)", source: $0.source) })
+    DatedOutline(
+      name: name,
+      versions: versions.map { DatedOutline.Version(from: $0.from, value: "\($0.value)", source: $0.source, articles: $0.basis.articles) })
   }
 }
 
@@ -68,6 +70,10 @@ public struct DatedOutline: Sendable, Equatable {
     public let from: CivilDate
     public let value: String
     public let source: Citation
+    /// The articles to name, the one cited first.
+    public let articles: [String]
+    /// Whether the texts of the time asked for anything.
+    public var applies: Bool { value != "nil" && value != "false" }
   }
   public let name: String
   public let versions: [Version]

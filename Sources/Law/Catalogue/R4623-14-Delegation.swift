@@ -77,27 +77,33 @@ enum Delegation {
   ///
   /// A `demande` gives the roles of the worker's or employer's request; the médecin's own is ``medecinAlone``.
   static func roles(_ nature: Nature, visitBy day: LegalDay, _ readings: Readings) throws(LawError) -> RoleAssignment {
+    let roles = try table(of: nature).inForce(on: day).value
     switch nature {
-    case .vipInitiale, .vipPeriodique, .vipPeriodiqueAdaptee: return try vip.inForce(on: day).value
-    case .visiteIntermediaire: return try intermediate.inForce(on: day).value
-    case .examenAptitudeEmbauche, .renouvellementAptitude, .orientationMedecin, .postExposition:
-      return try medecinOrDoctors.inForce(on: day).value
     case .examenAttestationConduite, .examenAttestationElectrique:
       // Disputed: the exam is not of the chapter that R. 4623-14 names, so some services keep it to the médecin himself.
-      if readings.chosen["attestation_collaborateur"] == "exclu" { return RoleAssignment(.medecin) }
-      return try medecinOrDoctors.inForce(on: day).value
-    case .reprise, .prereprise: return try returning.inForce(on: day).value
+      return readings.chosen["attestation_collaborateur"] == "exclu" ? RoleAssignment(.medecin) : roles
     case .miCarriere:
-      let roles = try midCareer.inForce(on: day).value
       // Disputed: L. 4624-2-2 names the médecin and the IPA only.
-      if readings.chosen["mi_carriere_infirmier"] == "exclu" {
-        return RoleAssignment(roles.named, protocol: roles.byProtocol.subtracting(.infirmier))
-      }
-      return roles
-    case .demande: return try asked.inForce(on: day).value
-    case .secondExamen, .examenEmbaucheFPH: return try medecinAlone.inForce(on: day).value
-    case .examenPeriodiqueFPH: return try hospitalPeriodic.inForce(on: day).value
-    case .actionFormationPrevention, .visiteAvant2017: return try nobody.inForce(on: day).value
+      guard readings.chosen["mi_carriere_infirmier"] == "exclu" else { return roles }
+      return RoleAssignment(roles.named, protocol: roles.byProtocol.subtracting(.infirmier))
+    default: return roles
+    }
+  }
+
+  /// The roles of a nature through time, before any disputed reading.
+  static func table(of nature: Nature) -> Dated<RoleAssignment> {
+    switch nature {
+    case .vipInitiale, .vipPeriodique, .vipPeriodiqueAdaptee: vip
+    case .visiteIntermediaire: intermediate
+    case .examenAptitudeEmbauche, .renouvellementAptitude, .orientationMedecin, .postExposition, .examenAttestationConduite,
+      .examenAttestationElectrique:
+      medecinOrDoctors
+    case .reprise, .prereprise: returning
+    case .miCarriere: midCareer
+    case .demande: asked
+    case .secondExamen, .examenEmbaucheFPH: medecinAlone
+    case .examenPeriodiqueFPH: hospitalPeriodic
+    case .actionFormationPrevention, .visiteAvant2017: nobody
     }
   }
 }
