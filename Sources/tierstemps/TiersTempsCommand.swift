@@ -17,6 +17,14 @@ struct TiersTempsCommand: AsyncParsableCommand {
       VerifyCommand.self,
       VisitsCommand.self,
       DiffCommand.self,
+    ],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Research",
+        subcommands: [
+          ExportModelCommand.self,
+          ImportSolutionCommand.self,
+        ])
     ]
   )
   /// The version of the programme, which every plan records.
