@@ -68,31 +68,4 @@ public struct Dossier: Sendable {
     journeys.sortByKey()
     appointments.sortByKey()
   }
-
-  /// Calls `body` with the history of each worker who has an employment, in the order of their identifiers.
-  ///
-  /// Histories are made on the fly, so a million workers cost the memory of one. Needs sorted tables.
-  /// - Complexity: O(*n*) in the number of lines.
-  public func forEachWorker(_ body: (WorkerHistory, ArraySlice<EmploymentLine>) throws -> Void) rethrows {
-    var (fact, visit, absence, request) = (0, 0, 0, 0)
-    var first = 0
-    while first < employments.count {
-      let worker = employments[first].employment.worker
-      var last = first + 1
-      while last < employments.count, employments[last].employment.worker == worker { last += 1 }
-      let lines = employments[first..<last]
-      func run<Line>(_ lines: [Line], _ cursor: inout Int, _ key: (Line) -> WorkerID) -> [Line] {
-        while cursor < lines.count, key(lines[cursor]) < worker { cursor += 1 }
-        let start = cursor
-        while cursor < lines.count, key(lines[cursor]) == worker { cursor += 1 }
-        return start == cursor ? [] : Array(lines[start..<cursor])
-      }
-      try body(
-        WorkerHistory(
-          worker: worker, employments: lines.map(\.employment), facts: run(facts, &fact, \.worker), visits: run(visits, &visit, \.worker),
-          absences: run(absences, &absence, \.worker), requests: run(requests, &request, \.worker)),
-        lines)
-      first = last
-    }
-  }
 }

@@ -148,7 +148,7 @@ public enum Catalogue {
   }
 
   /// The order of the keys `travailleur~etablissement~nature~ancre`; the `~` after a name sorts after every letter and digit.
-  private static func precedes(_ left: Obligation, _ right: Obligation) -> Bool {
+  static func precedes(_ left: Obligation, _ right: Obligation) -> Bool {
     if left.establishment != right.establishment { return left.establishment.text + "~" < right.establishment.text + "~" }
     if left.nature != right.nature { return left.nature.keyRank < right.nature.keyRank }
     return left.anchor < right.anchor

@@ -14,14 +14,16 @@ let dossierRefused = ExitCode(3)
 ///   - path: The folder of the dossier.
 ///   - required: Files that the command cannot do without.
 ///   - begins: The first day of the plan, if `--as-of` gives another than the parameters.
+///   - digesting: Whether the digests of the files are wanted.
 ///   - setAside: Leave wrong lines out; write ``DossierReading/setAside`` as ecartes.csv with ``FindingReport/csv(_:_:)``.
 /// - Throws: ``dossierRefused`` when the dossier has errors that were not set aside.
 func loadDossier(
   at path: String, setAside: Bool = false, requiring required: [DossierFile] = [.travailleurs], begins: CivilDate? = nil,
-  language: Language = .fr
+  digesting: Bool = true, language: Language = .fr
 ) throws -> DossierReading {
   let folder = try DossierFolder(at: path, language: language)
-  let reading = DossierReader.read(folder.files, names: folder.names, required: required, begins: begins, setAside: setAside)
+  let reading = DossierReader.read(
+    folder.files, names: folder.names, required: required, begins: begins, setAside: setAside, digesting: digesting)
   let errors = reading.findings.filter { $0.gravity == .erreur }
   guard errors.isEmpty else {
     complain(FindingReport.text(errors, language))

@@ -51,4 +51,37 @@ import Testing
     #expect(text.contains("\"T;1~E1~post_exposition~2025-03-14\";\"T;1\";E1;post_exposition;non;;;;non;"))
     #expect(output.count == 0)
   }
+
+  @Test func `a part has neither header nor the lines of the whole`() {
+    var whole = VisitsOutput(.csv, .fr, Parameters())
+    whole.append(obligation)
+    var part = whole.part
+    #expect(part.count == 0)
+    part.append(obligation)
+    let (all, some) = (whole.take(), part.take())
+    #expect(all.suffix(some.count).elementsEqual(some))
+    #expect(all.count > some.count)
+  }
+
+  @Test func `only what needs quotes has quotes, and only what a spreadsheet would run an apostrophe`() {
+    func csv(_ text: String) -> String {
+      var bytes = Array("x;".utf8) + Array(text.utf8)
+      OutputText.closeCSV(&bytes, from: 2)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(csv("") == "x;")
+    #expect(csv("042") == "x;042")
+    #expect(csv("à 5 %") == "x;à 5 %")
+    #expect(csv("-1") == "x;'-1")
+    #expect(csv("'@a") == "x;''@a")
+    #expect(csv("'a") == "x;'a")
+    #expect(csv("=\"a;b\"") == "x;\"'=\"\"a;b\"\"\"")
+    #expect(csv("a\nb") == "x;\"a\nb\"")
+  }
+
+  @Test func `a JSON string escapes quotes, backslashes and control characters only`() {
+    var bytes = Array("é\"\\\u{1}\u{1F}".utf8)
+    OutputText.closeJSON(&bytes, from: 0)
+    #expect(String(decoding: bytes, as: UTF8.self) == #""é\"\\\u0001\u001f""#)
+  }
 }

@@ -26,15 +26,17 @@ public enum DossierReader {
   ///   - begins: The first day of the plan, if another than the parameters'.
   ///   - setAside: Leave out the lines with an error and, in turn, those that refer to them, instead of refusing the dossier.
   ///     What makes a whole file or parametres.yaml unreadable still refuses it.
+  ///   - digesting: Whether the digests of the files are wanted; only a plan names them.
   /// - Returns: The dossier, tables sorted, and all errors of all files.
   /// - Complexity: O(*n*) in the number of lines when the files are sorted by key; two threads read the largest files.
   public static func read(
-    _ files: [DossierFile: [UInt8]], names: [String] = [], required: [DossierFile] = [], begins: CivilDate? = nil, setAside: Bool = false
+    _ files: [DossierFile: [UInt8]], names: [String] = [], required: [DossierFile] = [], begins: CivilDate? = nil, setAside: Bool = false,
+    digesting: Bool = true
   ) -> DossierReading {
     let settings = ParametersReader(files[.parametres])
     var parameters = settings.parameters
     if let begins { parameters.begins = begins }
-    let content = FileContents(files)
+    let content = FileContents(files, digesting: digesting)
     var checks = DossierChecks(tables: content.tables, parameters: parameters, setAside: setAside)
     checks.run()
     var dossier = assembled(checks.tables, parameters)

@@ -13,12 +13,12 @@ struct FileContents: Sendable {
     case digest(DossierFile)
   }
 
-  /// Reads and digests every file, the longest work first, so that no thread is left with it at the end.
-  init(_ files: [DossierFile: [UInt8]]) {
+  /// Reads every file, and digests it when asked to, the longest work first, so that no thread is left with it at the end.
+  init(_ files: [DossierFile: [UInt8]], digesting: Bool) {
     // Reading a byte costs about three times what digesting it does.
     let jobs = DossierFile.allCases.filter { files[$0] != nil }.flatMap { file in
       let size = files[file]?.count ?? 0
-      return [(Job.read(file), 3 * size), (.digest(file), size)]
+      return [(Job.read(file), 3 * size)] + (digesting ? [(.digest(file), size)] : [])
     }.sorted { $0.1 > $1.1 }.map(\.0)
     let results = Mutex(FileContents())
     DispatchQueue.concurrentPerform(iterations: jobs.count) { place in

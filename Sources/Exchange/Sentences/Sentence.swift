@@ -13,10 +13,15 @@ public struct Sentence: Sendable, Equatable {
     self.en = en
   }
 
+  /// The sentence in a language, its places as they are written.
+  subscript(language: Language) -> String { language == .fr ? fr : en }
+
   /// The sentence in a language, its places filled.
   public func callAsFunction(_ language: Language, _ values: [String] = []) -> String {
-    var text = language == .fr ? fr : en
-    for (place, value) in values.enumerated() { text = text.replacing("{\(place)}", with: value) }
-    return text
+    let text = self[language]
+    guard !values.isEmpty else { return text }
+    var bytes: [UInt8] = []
+    SentenceParts(text).write(to: &bytes, count: values.count) { place, bytes in bytes.append(contentsOf: values[place].utf8) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

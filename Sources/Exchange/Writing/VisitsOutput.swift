@@ -3,9 +3,12 @@ import Law
 
 // The list of `visits` is written line by line, since a service of a million workers has more lines than memory is worth. It has no byte
 // order mark: it goes to the standard output, where a program reads it as often as a spreadsheet does.
+//
+// Nothing is made into a text on its way: cells go straight into the bytes, codes from tables made once. A text that a person gave is
+// copied as it is, then looked at, and written again only when it needs quotes; hardly any does.
 
 /// The lines of `visits`, as text.
-public struct VisitsOutput {
+public struct VisitsOutput: Sendable {
   /// How the lines are written.
   public enum Format: String, CaseIterable, Sendable { case csv, jsonl }
 
@@ -17,25 +20,28 @@ public struct VisitsOutput {
   ]
 
   private let format: Format
-  private let language: Language
-  private let parameters: Parameters
+  private let codes: OutputCodes
+  private let reasons: ReasonWriter
+  /// Days from the trigger to the target where the law gives no last day, by the rank of the nature.
+  private let targetDays: [Int]
   /// What was written since the last ``take()``.
   private var bytes: [UInt8] = []
+  private var column = 0
 
+  /// A list, which begins with its header in CSV.
   public init(_ format: Format, _ language: Language, _ parameters: Parameters) {
     self.format = format
-    self.language = language
-    self.parameters = parameters
-    if format == .csv { line(VisitsOutput.columns.map(Cell.code)) }
+    codes = OutputCodes(format, columns: VisitsOutput.columns)
+    reasons = LawSentences.writer(language)
+    targetDays = Nature.allCases.map { parameters.targetDays.value($0) }
+    if format == .csv { bytes.append(contentsOf: (VisitsOutput.columns.joined(separator: ";") + "\r\n").utf8) }
   }
 
-  /// Adds an obligation.
-  public mutating func append(_ obligation: Obligation) {
-    let cells = cells(obligation)
-    switch format {
-    case .csv: line(cells)
-    case .jsonl: object(cells)
-    }
+  /// A part of the same list, written elsewhere: no header, and nothing of what this one holds.
+  public var part: VisitsOutput {
+    var part = self
+    part.bytes = []
+    return part
   }
 
   /// The number of bytes waiting.
@@ -47,90 +53,124 @@ public struct VisitsOutput {
     return bytes
   }
 
-  private enum Cell {
-    case key(String)
-    case code(String)
-    case flag(Bool)
-    case list([String])
-    case none
+  /// Adds an obligation.
+  public mutating func append(_ obligation: Obligation) {
+    column = 0
+    key(of: obligation)
+    text(obligation.worker.text)
+    text(obligation.establishment.text)
+    code(codes.natures[obligation.nature.rank])
+    code(codes.requirements[obligation.required.rank])
+    day(obligation.opens)
+    day(obligation.due)
+    day(obligation.required == .non ? nil : obligation.due ?? obligation.trigger.adding(days: targetDays[obligation.nature.rank]))
+    code(codes.flags[obligation.beforeAssignment ? 1 : 0])
+    code(codes.roles[Int(obligation.roles.rawValue)])
+    code(codes.roles[Int(obligation.protocolRoles.rawValue)])
+    word(obligation.rule)
+    list(obligation.articles)
+    day(obligation.inForceSince)
+    list(obligation.jointWith.map(\.rawValue))
+    day(obligation.requestFrom)
+    day(obligation.requestTo)
+    code(codes.organisers[obligation.organiser == .service ? 0 : 1])
+    code(codes.flags[obligation.provisional ? 1 : 0])
+    if let reading = obligation.reading { word(reading) } else { code(codes.none) }
+    let start = open()
+    reasons.append(obligation.reason, to: &bytes)
+    close(from: start)
+    bytes.append(contentsOf: codes.ending)
   }
 
-  private func cells(_ obligation: Obligation) -> [Cell] {
-    func day(_ day: CivilDate?) -> Cell { day.map { .code($0.description) } ?? .none }
-    return [
-      .key(obligation.key), .key(obligation.worker.text), .key(obligation.establishment.text), .code(obligation.nature.rawValue),
-      .code(obligation.required.rawValue), day(obligation.opens), day(obligation.due),
-      obligation.required == .non ? .none : day(obligation.target(parameters)), .flag(obligation.beforeAssignment),
-      .list(obligation.roles.roles.map(\.rawValue)), .list(obligation.protocolRoles.roles.map(\.rawValue)), .code(obligation.rule),
-      .list(obligation.articles), day(obligation.inForceSince), .list(obligation.jointWith.map(\.rawValue)), day(obligation.requestFrom),
-      day(obligation.requestTo), .code(obligation.organiser.rawValue), .flag(obligation.provisional),
-      obligation.reading.map(Cell.code) ?? .none, .key(LawSentences.text(obligation.reason, language)),
-    ]
+  // MARK: Cells
+
+  private mutating func next() {
+    bytes.append(contentsOf: codes.openings[column])
+    column += 1
   }
 
-  // MARK: CSV
+  /// A cell made beforehand.
+  private mutating func code(_ code: [UInt8]) {
+    next()
+    bytes.append(contentsOf: code)
+  }
 
-  private mutating func line(_ cells: [Cell]) {
-    for (place, cell) in cells.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ";")) }
-      switch cell {
-      case .key(let text): quoted(Neutralised.written(text))
-      case .code(let text): bytes.append(contentsOf: text.utf8)
-      case .flag(let flag): bytes.append(contentsOf: (flag ? "oui" : "non").utf8)
-      case .list(let codes): bytes.append(contentsOf: codes.joined(separator: "|").utf8)
-      case .none: break
+  private mutating func day(_ day: CivilDate?) {
+    guard let day else { return code(codes.none) }
+    next()
+    if format == .jsonl { bytes.append(UInt8(ascii: "\"")) }
+    bytes.append(iso: day)
+    if format == .jsonl { bytes.append(UInt8(ascii: "\"")) }
+  }
+
+  /// A word of the catalogue, which needs no care.
+  private mutating func word(_ word: String) {
+    next()
+    if format == .jsonl { bytes.append(UInt8(ascii: "\"")) }
+    bytes.append(contentsOf: word.utf8)
+    if format == .jsonl { bytes.append(UInt8(ascii: "\"")) }
+  }
+
+  private mutating func key(of obligation: Obligation) {
+    let start = open()
+    bytes.append(contentsOf: obligation.worker.text.utf8)
+    bytes.append(UInt8(ascii: "~"))
+    bytes.append(contentsOf: obligation.establishment.text.utf8)
+    bytes.append(UInt8(ascii: "~"))
+    bytes.append(contentsOf: obligation.nature.rawValue.utf8)
+    bytes.append(UInt8(ascii: "~"))
+    bytes.append(iso: obligation.anchor)
+    close(from: start)
+  }
+
+  private mutating func text(_ text: String) {
+    let start = open()
+    bytes.append(contentsOf: text.utf8)
+    close(from: start)
+  }
+
+  private mutating func list(_ words: [String]) {
+    switch format {
+    case .csv:
+      let start = open()
+      for (place, word) in words.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: "|")) }
+        bytes.append(contentsOf: word.utf8)
       }
-    }
-    bytes.append(contentsOf: [0x0D, 0x0A])
-  }
-
-  private mutating func quoted(_ text: String) {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") || $0 == 0x0D || $0 == 0x0A }) else {
-      bytes.append(contentsOf: text.utf8)
-      return
-    }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  // MARK: JSON lines
-
-  private mutating func object(_ cells: [Cell]) {
-    for (place, cell) in cells.enumerated() {
-      bytes.append(UInt8(ascii: place == 0 ? "{" : ","))
-      string(VisitsOutput.columns[place])
-      bytes.append(UInt8(ascii: ":"))
-      switch cell {
-      case .key(let text), .code(let text): string(text)
-      case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-      case .list(let codes):
-        bytes.append(UInt8(ascii: "["))
-        for (index, code) in codes.enumerated() {
-          if index > 0 { bytes.append(UInt8(ascii: ",")) }
-          string(code)
-        }
-        bytes.append(UInt8(ascii: "]"))
-      case .none: bytes.append(contentsOf: "null".utf8)
+      close(from: start)
+    case .jsonl:
+      next()
+      bytes.append(UInt8(ascii: "["))
+      for (place, word) in words.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        let start = bytes.count
+        bytes.append(contentsOf: word.utf8)
+        OutputText.closeJSON(&bytes, from: start)
       }
+      bytes.append(UInt8(ascii: "]"))
     }
-    bytes.append(contentsOf: [UInt8(ascii: "}"), 0x0A])
   }
 
-  private mutating func string(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
-      case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-      default: bytes.append(byte)
-      }
+  /// Begins a cell of text, and gives the place where the text begins.
+  private mutating func open() -> Int {
+    next()
+    return bytes.count
+  }
+
+  private mutating func close(from start: Int) {
+    switch format {
+    case .csv: OutputText.closeCSV(&bytes, from: start)
+    case .jsonl: OutputText.closeJSON(&bytes, from: start)
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+extension Requirement {
+  fileprivate var rank: Int {
+    switch self {
+    case .oui: 0
+    case .non: 1
+    case .possible: 2
+    }
   }
 }

@@ -27,7 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = try DossierFolder(at: dossier, language: lang)
-    let reading = DossierReader.read(folder.files, names: folder.names, setAside: setAside)
+    let reading = DossierReader.read(folder.files, names: folder.names, setAside: setAside, digesting: false)
     let report =
       switch format {
       case .text: Array(FindingReport.text(reading, lang).utf8)

@@ -30,28 +30,26 @@ struct VisitsCommand: AsyncParsableCommand {
   var ecartes = "ecartes.csv"
 
   func run() async throws {
-    let reading = try loadDossier(at: dossier, setAside: setAside, language: lang)
+    let reading = try loadDossier(at: dossier, setAside: setAside, digesting: false, language: lang)
     if setAside { try FindingReport.csv(reading.setAside, lang).write(privatelyTo: ecartes) }
     var dossier = reading.dossier
     let question = LawQuestion(dossier.parameters, asOf: asOf, until: until)
     dossier.countHonoured(through: question.asOf)
     let parameters = dossier.parameters
     var output = VisitsOutput(format, lang, parameters)
-    var withoutHistory = 0
-    try dossier.forEachWorker { history, _ in
-      for obligation in try question.obligations(history) where all || obligation.required == .oui {
-        if obligation.withoutHistory {
-          withoutHistory += 1
-          if !parameters.noHistoryIsDue { continue }
-        }
-        output.append(obligation)
-      }
-      if output.count > 1 << 20 { try FileHandle.standardOutput.write(contentsOf: Data(output.take())) }
-    }
+    let list = VisitsList(dossier: dossier, question: question, all: all, output: output.part)
     try FileHandle.standardOutput.write(contentsOf: Data(output.take()))
+    var withoutHistory = 0
+    var effects = ReadingEffects()
+    try await OrderedWork.run(dossier.workerParts(of: 2000), list.lines) { part in
+      try FileHandle.standardOutput.write(contentsOf: Data(part.bytes))
+      withoutHistory += part.withoutHistory
+      effects.add(part.effects)
+    }
     if withoutHistory > 0 {
       complain((parameters.noHistoryIsDue ? VisitsSentences.withoutHistory : VisitsSentences.ignored)(lang, ["\(withoutHistory)"]))
     }
+    complain(ReadingEffectsText.text(effects, question.readings, lang))
   }
 }
 
@@ -70,7 +68,15 @@ struct LawQuestion {
     readings = parameters.readings
   }
 
-  func obligations(_ history: WorkerHistory) throws(LawError) -> [Obligation] {
-    try Catalogue.obligations(of: history, asOf: asOf, until: until, horizonEnd: horizonEnd, readings: readings)
+  /// What the law asks of a worker.
+  ///
+  /// - Parameters:
+  ///   - other: Readings to ask with, instead of the service's.
+  ///   - trace: Takes note of the readings on which the answer depends.
+  func obligations(
+    _ history: WorkerHistory, readings other: Readings? = nil, trace: ReadingTrace? = nil
+  ) throws(LawError) -> [Obligation] {
+    try Catalogue.obligations(
+      of: history, asOf: asOf, until: until, horizonEnd: horizonEnd, readings: other ?? readings, trace: trace)
   }
 }

@@ -1,17 +1,6 @@
 import Dossier
 import Law
 
-/// Lines that speak of one worker.
-protocol WorkerLine: KeyedLine {
-  var worker: WorkerID { get }
-}
-
-extension DatedFact: WorkerLine {}
-extension PastVisit: WorkerLine {}
-extension Absence: WorkerLine {}
-extension VisitRequest: WorkerLine {}
-extension Appointment: WorkerLine {}
-
 /// The employments of each worker, found by walking two tables of one order side by side: three million visits are checked without a
 /// dictionary of a million workers.
 struct WorkerIndex {
@@ -38,11 +27,11 @@ struct WorkerIndex {
     var cursor = 0
     for place in table.lines.indices {
       let worker = table.lines[place].worker
-      if cursor > 0, cursor == known.count || known[cursor - 1].employment.worker >= worker { cursor = firstIndex(of: worker) }
+      if cursor > 0, cursor == known.count || known[cursor - 1].employment.worker >= worker { cursor = known.firstLine(of: worker) }
       // A table in the order of workers moves on a step at a time; one in another order, appointments by key, leaps.
       let nearby = min(known.count, cursor + WorkerIndex.stride)
       while cursor < nearby, known[cursor].employment.worker < worker { cursor += 1 }
-      if cursor == nearby, cursor < known.count, known[cursor].employment.worker < worker { cursor = firstIndex(of: worker) }
+      if cursor == nearby, cursor < known.count, known[cursor].employment.worker < worker { cursor = known.firstLine(of: worker) }
       guard cursor < known.count, known[cursor].employment.worker == worker else {
         reportUnknown(worker, &table, place)
         continue
@@ -73,15 +62,5 @@ struct WorkerIndex {
     } else if setAside {
       table.report(.referenceEcartee, line: line, column: "travailleur", value: worker.text)
     }
-  }
-
-  /// The first employment of a worker or, failing that, of the next one.
-  private func firstIndex(of worker: WorkerID) -> Int {
-    var (low, high) = (0, employments.lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if employments.lines[middle].employment.worker < worker { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
