@@ -17,6 +17,7 @@ struct TiersTempsCommand: AsyncParsableCommand {
       VerifyCommand.self,
       VisitsCommand.self,
       DiffCommand.self,
+      LawCommand.self,
     ],
     groupedSubcommands: [
       CommandGroup(
