@@ -14,7 +14,7 @@ public enum Catalogue {
 
   /// Every rule, in the order of the chapters of the code.
   public static let rules: [Rule] = [
-    .vipFirst, .vipPeriodic, .orientationOfDisabled, .orientationOfPregnant, .orientationConcluded,
+    .vipFirst, .vipPeriodic, .orientationOfDisabled, .orientationFromFields, .orientationOfPregnant, .orientationConcluded,
     .sirFirst, .sirRenewal, .sirIntermediate, .doseExceeded, .renewalEnded,
     .driving, .electrical,
     .reprise, .prereprise,
@@ -112,9 +112,14 @@ public enum Catalogue {
     let principals = try Rule.principals(open)
     for (index, inquiry) in open.enumerated() where inquiry.employment.followedBy == .service {
       if principals[index] == index {
+        if let other = try Rule.keptByAnother(inquiry, among: inquiries) {
+          found.append(try Rule.sharedWith(other, inquiry))
+          continue
+        }
         var whole = inquiry
         whole.companions = open.indices.filter { $0 != index && principals[$0] == index }.map { open[$0].employment.establishment }
-        if !whole.companions.isEmpty { whole.visits = VisitStanding(whole) }
+        whole.former = try Rule.formerCompanions(inquiry, among: inquiries)
+        if !whole.companions.isEmpty || !whole.former.isEmpty { whole.visits = VisitStanding(whole) }
         try ask(whole, &found)
       } else {
         found.append(try Rule.sharedWith(open[principals[index]], inquiry))

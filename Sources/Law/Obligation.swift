@@ -49,7 +49,7 @@ public struct Obligation: Sendable, Equatable {
   public var provisional: Bool
   /// The worker has no visit on file: the reader of the list counts these apart.
   public var withoutHistory: Bool
-  /// The disputed reading used, as `cle=valeur`; empty when none decided.
+  /// The disputed readings used, as `cle=valeur`, a `|` between them; empty when none decided.
   public var reading: String?
   public var reason: Reason
 
@@ -108,6 +108,8 @@ public struct Reason: Sendable, Hashable {
   public var remark: String?
   /// The titles of the drafts without which the obligation would not read so.
   public var drafts: [String] = []
+  /// The conditions that a dispense, a threshold or a mere possibility rests on, in the order of the text.
+  public var conditions: [Condition] = []
 
   public init(_ code: String, _ values: [String] = []) {
     self.code = code
@@ -115,10 +117,11 @@ public struct Reason: Sendable, Hashable {
   }
 
   /// The reason with this code of the catalogue.
-  public init(_ code: ReasonCode, _ facts: [Fact] = [], remark: ReasonCode? = nil) {
+  public init(_ code: ReasonCode, _ facts: [Fact] = [], remark: ReasonCode? = nil, conditions: [Condition] = []) {
     self.code = code.rawValue
     self.facts = facts
     self.remark = remark?.rawValue
+    self.conditions = conditions
   }
 
   /// The facts as text: days as `AAAA-MM-JJ`, numbers, codes.

@@ -32,6 +32,7 @@ public enum ReasonCode: String, CaseIterable, Sendable {
   case renewalEnded2025 = "renouvellement_sans_objet_2025"
   // Orientation to the médecin. {0} a day.
   case orientationDisabled = "orientation_handicap"
+  case orientationFields = "orientation_cem"
   case orientationPregnantWish = "orientation_grossesse_souhait"
   case orientationPregnant = "orientation_grossesse"
   case orientationConcluded = "orientation_conclue"

@@ -19,6 +19,21 @@ import Testing
     #expect(LawSentences.text(reason, .en) == "Last visit on 2022-09-12: 60 months at most.")
   }
 
+  @Test(arguments: Condition.Code.allCases) func `every condition has its words in both languages`(code: Condition.Code) throws {
+    let sentence = try #require(LawSentences.conditions[code])
+    for place in ["{0}", "{1}"] { #expect(sentence.fr.contains(place) == sentence.en.contains(place), "\(place)") }
+    #expect(!sentence.fr.hasSuffix("."))
+  }
+
+  @Test func `each condition is said with its answer`() {
+    let reason = Reason(
+      .vipThreeMonths, [.day("2025-01-06")],
+      conditions: [Condition(.sameJob, [], true), Condition(.noMeasureSince, [.day("2020-01-06")], false)])
+    let text = LawSentences.text(reason, .fr)
+    #expect(
+      text.hasSuffix(" Conditions : emploi identique, risques équivalents : oui ; ni mesure ni inaptitude depuis le 06/01/2020 : non."))
+  }
+
   @Test func `a remark is said after the reason`() {
     let text = LawSentences.text(Reason(.miCarriereDone, [.day("2025-01-02")], remark: .textOf2017), .fr)
     #expect(text == "Visite de mi-carrière faite le 02/01/2025. Fait antérieur à 2017 : texte du 01/01/2017 appliqué.")

@@ -61,7 +61,10 @@ import Testing
 
   @Test func `the line says why it is not due`() throws {
     let line = try #require(try history().law(.reprise, on: "2026-09-20"))
-    #expect(line.reason == Reason(.repriseDispensed, [.day("2026-09-01"), .day("2026-09-21")]))
+    #expect(line.reason.code == ReasonCode.repriseDispensed.rawValue)
+    #expect(line.reason.facts == [.day("2026-09-01"), .day("2026-09-21")])
+    #expect(line.reason.conditions.map(\.code) == [.issuedSince, .prerepriseHeld, .noMeasureConcluded, .nobodyAsks])
+    #expect(line.reason.conditions.allSatisfy { $0.isMet })
     #expect(line.inForceSince == "2026-06-15")
   }
 }

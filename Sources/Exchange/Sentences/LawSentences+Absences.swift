@@ -24,8 +24,8 @@ extension LawSentences {
     .repriseCauseNotListed: Sentence(
       fr: "Absence du {0} : sa cause n'ouvre pas d'examen de reprise.", en: "Absence from {0}: its cause calls for no reprise."),
     .repriseDispensed: Sentence(
-      fr: "Dispense : préreprise du {0} sans mesure, dans les trente jours avant le retour du {1}, et personne ne demande l'examen.",
-      en: "Dispensed: préreprise of {0} without measure, within thirty days before the return of {1}, and nobody asks for the exam."),
+      fr: "Dispense par la préreprise du {0}, avant le retour du {1}.",
+      en: "Dispensed by the préreprise of {0}, before the return of {1}."),
     .prerepriseOpen: Sentence(
       fr: "Arrêt du {0} : préreprise possible à partir du {1}.", en: "Absence from {0}: a préreprise is possible from {1} on."),
     .prerepriseAsked: Sentence(

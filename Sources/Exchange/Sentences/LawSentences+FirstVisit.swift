@@ -33,16 +33,11 @@ extension LawSentences {
     .noVisitKnown: Sentence(
       fr: "Aucune visite connue : la visite initiale était due le {0}.", en: "No visit known: the first one was due on {0}."),
     .vipDispensed: Sentence(
-      fr:
-        "Dispense : visite du {0} pour un emploi identique, document détenu, aucune mesure ni inaptitude dans les {1} ans avant l'embauche du {2}.",
-      en: "Dispensed: visit of {0} for the same job, document held, no measure and no inaptitude in the {1} years before the hiring of {2}."
-    ),
+      fr: "Dispense par la visite du {0}, dans les {1} ans avant l'embauche du {2}.",
+      en: "Dispensed by the visit of {0}, within {1} years before the hiring of {2}."),
     .vipDispensedTemporary: Sentence(
-      fr:
-        "Dispense de l'intérim : attestation du {0} pour le même emploi, aucune mesure ni inaptitude dans les {1} ans avant l'embauche du {2}.",
-      en:
-        "Temporary work dispense: attestation of {0} for the same job, no measure and no inaptitude in the {1} years before the hiring of {2}."
-    ),
+      fr: "Dispense de l'intérim par la visite du {0}, dans les {1} ans avant l'embauche du {2}.",
+      en: "Temporary work dispense by the visit of {0}, within {1} years before the hiring of {2}."),
     .vipReplacedByExam: Sentence(
       fr: "L'examen d'aptitude du poste à risques particuliers du {0} remplace cette visite.",
       en: "The aptitude exam for the post at particular risk of {0} replaces this visit."),
@@ -54,6 +49,12 @@ extension LawSentences {
     .orientationDisabled: Sentence(
       fr: "Handicap ou invalidité : orientation sans délai vers le médecin du travail à l'occasion de la visite (repère : {0}).",
       en: "Disability or invalidity: to be sent to the médecin du travail without delay at the visit (reference day: {0})."),
+    .orientationFields: Sentence(
+      fr:
+        "Champs électromagnétiques au-dessus des valeurs limites et situation particulière : orientation sans délai vers le médecin du travail (repère : {0}).",
+      en:
+        "Electromagnetic fields above the limit values and a particular situation: to be sent to the médecin du travail without delay (reference day: {0})."
+    ),
     .orientationPregnantWish: Sentence(
       fr: "Grossesse ou allaitement : le médecin du travail la reçoit sans délai si elle le souhaite (depuis le {0}).",
       en: "Pregnancy or breastfeeding: the médecin du travail sees her without delay if she wishes (since {0})."),

@@ -72,19 +72,14 @@ extension LawSentences {
       fr: "Saisonnier de quarante-cinq jours ou plus à un poste à risques particuliers : examen avant le {0}.",
       en: "Seasonal worker for forty-five days or more on a post at particular risk: exam before {0}."),
     .examDispensed: Sentence(
-      fr:
-        "Dispense : examen du {0} pour un emploi identique, avis détenu par le médecin, ni mesure ni inaptitude dans les deux ans avant l'embauche du {1}.",
-      en:
-        "Dispensed: exam of {0} for the same job, avis held by the médecin, no measure nor inaptitude in the two years before the hiring of {1}."
-    ),
+      fr: "Dispense par l'examen du {0}, dans les deux ans avant l'embauche du {1}.",
+      en: "Dispensed by the exam of {0}, within two years before the hiring of {1}."),
     .examDispensedTemporary: Sentence(
-      fr:
-        "Dispense de l'intérim : avis d'aptitude du {0} pour le même emploi, ni mesure ni inaptitude dans les deux ans avant l'embauche du {1}.",
-      en: "Temporary work dispense: avis of {0} for the same job, no measure nor inaptitude in the two years before the hiring of {1}."),
+      fr: "Dispense de l'intérim par l'examen du {0}, dans les deux ans avant l'embauche du {1}.",
+      en: "Temporary work dispense by the exam of {0}, within two years before the hiring of {1}."),
     .examDispensedSeasonal: Sentence(
-      fr:
-        "Dispense du saisonnier : examen du {0} pour un emploi équivalent, sans inaptitude, dans les vingt-quatre mois avant l'embauche du {1}.",
-      en: "Seasonal dispense: exam of {0} for an equivalent job, without inaptitude, within twenty-four months before the hiring of {1}."),
+      fr: "Dispense du saisonnier par l'examen du {0}, dans les vingt-quatre mois avant l'embauche du {1}.",
+      en: "Seasonal dispense by the exam of {0}, within twenty-four months before the hiring of {1}."),
     .renewal: Sentence(
       fr: "Dernier examen d'aptitude le {0} : renouvellement dans les {1} mois au plus.",
       en: "Last aptitude exam on {0}: renewal within {1} months at most."),

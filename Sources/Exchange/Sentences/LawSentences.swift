@@ -26,6 +26,15 @@ public enum LawSentences {
   static let draft = Sentence(
     fr: "Sous un projet de texte, qui n’est pas la loi : {0}.", en: "Under a draft text, which is not the law: {0}.")
 
+  /// A fact as people write it: French days as `JJ/MM/AAAA`.
+  static func written(_ fact: Reason.Fact, _ language: Language) -> String {
+    switch fact {
+    case .day(let day): written(day, language)
+    case .number(let number): String(number)
+    case .text(let text): text
+    }
+  }
+
   /// A day as people write it in a language.
   public static func written(_ day: CivilDate, _ language: Language) -> String {
     var bytes: [UInt8] = []

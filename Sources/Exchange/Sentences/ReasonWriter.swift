@@ -10,7 +10,7 @@ struct ReasonWriter: Sendable {
     sentences = Dictionary(uniqueKeysWithValues: LawSentences.all.map { ($0.key.rawValue, SentenceParts($0.value[language])) })
   }
 
-  /// Adds a reason to a text: one sentence, a second one for a remark, and one for drafts.
+  /// Adds a reason to a text: one sentence, one for the conditions, one for a remark, and one for drafts.
   func append(_ reason: Reason, to bytes: inout [UInt8]) {
     if let sentence = sentences[reason.code] {
       let facts = reason.facts
@@ -22,6 +22,7 @@ struct ReasonWriter: Sendable {
         append(fact, to: &bytes)
       }
     }
+    if !reason.conditions.isEmpty { bytes.append(contentsOf: LawSentences.text(reason.conditions, language).utf8) }
     if let remark = reason.remark.flatMap({ sentences[$0] }) {
       bytes.append(UInt8(ascii: " "))
       remark.write(to: &bytes, count: 0) { _, _ in }

@@ -13,19 +13,22 @@ extension Rule {
   static func leftSIR(_ inquiry: Inquiry, after visit: PastVisit) throws(LawError) -> (months: Int, basis: Basis)? {
     let version = try leftSIRMonths.inForce(on: inquiry.modelled(inquiry.day))
     guard let months = version.value, visit.isAptitudeExam, visit.date < leftSIRMonths.begins else { return nil }
-    guard !inquiry.exposures(on: inquiry.day).isDisjoint(with: .licences) else { return nil }
+    // Whom another risk kept there left later, when that exposure ended, and not by the text.
+    guard !inquiry.exposures(on: inquiry.day).isDisjoint(with: .licences), try inquiry.risks(on: leftSIRMonths.begins).isEmpty else {
+      return nil
+    }
     return (inquiry.reads("sortie_sir_2025", "examen_plus_4") ? 48 : months, version.basis)
   }
 
   static let renewalEnded = Rule("SIR-END-2025", [.renouvellementAptitude], decidedBy: .asked, values: [leftSIRMonths.outline]) {
     inquiry, list throws(LawError) in
-    guard inquiry.followUp == .simple, let last = inquiry.visits.lastExam else { return }
+    guard inquiry.followUp == .simple, let last = inquiry.visits.lastExam, last == inquiry.visits.lastVIP else { return }
     let visit = inquiry.history.visits[last]
     guard let left = try leftSIR(inquiry, after: visit) else { return }
     list.append(
       try inquiry.obligation(
         "SIR-END-2025", .renouvellementAptitude, anchor: visit.date, .non, due: nil, trigger: left.basis.since, basis: left.basis,
-        reason: Reason(.renewalEnded2025, [.day(visit.date)])))
+        reason: Reason(.renewalEnded2025, [.day(visit.date)], conditions: [Condition(.postAtRisk, [], false)])))
   }
 }
 

@@ -13,25 +13,37 @@ extension Rule {
     .from("2022-04-28", 24, Citation("D4625-22", by: Decree.d2022Avril, checked: "2024-04-16")))
 
   /// The follow-up of a seasonal worker.
-  ///
-  /// Days of effective work that the file does not give are at most the days of the contract.
   static func seasonalFollowUp(_ inquiry: Inquiry) throws(LawError) -> FollowUp {
-    let employment = inquiry.employment
-    let threshold = try seasonalDays.inForce(on: inquiry.modelled(employment.hired)).value
-    let days = employment.effectiveDays ?? employment.contractEnd.map { employment.hired.days(to: $0) + 1 } ?? threshold
-    if days >= threshold, inquiry.reinforced != nil { return .reinforced }
-    if inquiry.isMinor(on: employment.postStart), inquiry.reads("saisonnier_mineur", "vip") { return .simple }
+    if try seasonalConditions(inquiry).allSatisfy(\.isMet) { return .reinforced }
+    if inquiry.isSeasonalMinor, inquiry.reads("saisonnier_mineur", "vip") { return .simple }
     return .seasonalAction
   }
 
-  static func seasonalDispense(_ inquiry: Inquiry) throws(LawError) -> FirstExam? {
+  /// The conditions of the exam before the season.
+  ///
+  /// Days of effective work that the file does not give are at most the days of the contract.
+  static func seasonalConditions(_ inquiry: Inquiry) throws(LawError) -> [Condition] {
+    let employment = inquiry.employment
+    let threshold = try seasonalDays.inForce(on: inquiry.modelled(employment.hired)).value
+    let days = employment.effectiveDays ?? employment.contractEnd.map { employment.hired.days(to: $0) + 1 } ?? threshold
+    return [
+      Condition(.seasonalDays, [.number(days), .number(threshold)], days >= threshold),
+      Condition(.postAtRisk, [], inquiry.reinforced != nil),
+    ]
+  }
+
+  /// The last exam weighed against the dispense of seasonal workers: an equivalent job, and no inaptitude found then.
+  static func seasonalDispense(_ inquiry: Inquiry) throws(LawError) -> Dispense? {
     let hired = inquiry.employment.hired
     let version = try seasonalMonths.inForce(on: inquiry.modelled(hired))
     guard let index = inquiry.lastPrevious(where: { $0.isAptitudeExam }) else { return nil }
-    let visit = inquiry.history.visits[index]
-    guard visit.sameJob == true, visit.date >= hired.adding(months: -version.value) else { return nil }
-    guard visit.inaptitudes.isEmpty, !visit.delivers(.avisInaptitude) else { return nil }
-    return .dispensed(by: index, version.basis, .examDispensedSeasonal)
+    let (visit, bound) = (inquiry.history.visits[index], hired.adding(months: -version.value))
+    return Dispense(
+      visit: index, years: version.value / 12, basis: version.basis, code: .examDispensedSeasonal,
+      conditions: [
+        Condition(.seenSince, [.day(visit.date), .day(bound)], visit.date >= bound), Condition(.sameJob, [], visit.sameJob == true),
+        Condition(.noInaptitude, [], visit.inaptitudes.isEmpty && !visit.delivers(.avisInaptitude)),
+      ])
   }
 
   static let seasonalAction = Rule(
@@ -44,7 +56,12 @@ extension Rule {
       try inquiry.obligation(
         "SAIS", .actionFormationPrevention, anchor: hired, due: nil, trigger: hired,
         basis: try seasonalDays.inForce(on: inquiry.modelled(hired)).basis,
-        reading: inquiry.isMinor(on: inquiry.employment.postStart) ? inquiry.shown("saisonnier_mineur") : nil,
-        reason: Reason(.seasonalAction, [.day(hired)], remark: inquiry.remark(hired))))
+        reason: Reason(
+          .seasonalAction, [.day(hired)], remark: inquiry.remark(hired), conditions: try seasonalConditions(inquiry))))
   }
+}
+
+extension Inquiry {
+  /// A seasonal worker who takes up the post before the eighteenth birthday.
+  var isSeasonalMinor: Bool { employment.contract == .saisonnier && isMinor(on: employment.postStart) }
 }

@@ -30,26 +30,32 @@ extension Rule {
     guard due >= midCareerBegins, inquiry.employment.hired <= due else { return }
     let version = try midCareerAge.inForce(on: inquiry.modelled(max(january, midCareerBegins)))
     let ahead = try midCareerYearsAhead.inForce(on: inquiry.modelled(january)).value
-    let held = inquiry.history.visits.first {
-      guard $0.date <= inquiry.asOf, $0.nature == .miCarriere || $0.miCarriere else { return false }
-      if $0.date >= january { return true }
-      let byBirthday = inquiry.reads("mi_carriere_anticipee", "anniversaire_43")
+    func first(byBirthday: Bool) -> (held: PastVisit?, since: CivilDate) {
       let early = byBirthday ? birth.adding(years: year - birth.year - ahead) : CivilDate.firstDay(of: year - ahead)
-      return $0.date >= early && $0.isByMedecin
+      let held = inquiry.history.visits.first {
+        guard $0.date <= inquiry.asOf, $0.nature == .miCarriere || $0.miCarriere else { return false }
+        return $0.date >= january || ($0.date >= early && $0.isByMedecin)
+      }
+      return (held, early)
     }
+    let isEarly = inquiry.history.visits.contains { $0.date < january && ($0.nature == .miCarriere || $0.miCarriere) }
+    let (held, since) = first(byBirthday: isEarly && inquiry.reads("mi_carriere_anticipee", "anniversaire_43"))
+    let isDisputed = isEarly && (first(byBirthday: true).held == nil) != (first(byBirthday: false).held == nil)
+    let reading = isDisputed ? inquiry.shown("mi_carriere_anticipee") : nil
     if let held {
       guard inquiry.asOf <= due else { return }
       list.append(
         try inquiry.obligation(
-          "MICAR", .miCarriere, anchor: january, .non, due: nil, trigger: january, basis: version.basis,
-          reading: held.date < january ? inquiry.shown("mi_carriere_anticipee") : nil,
-          reason: Reason(.miCarriereDone, [.day(held.date)])))
+          "MICAR", .miCarriere, anchor: january, .non, due: nil, trigger: january, basis: version.basis, reading: reading,
+          reason: Reason(
+            .miCarriereDone, [.day(held.date)],
+            conditions: [Condition(.heldSince, [.day(held.date), .day(held.date < january ? since : january)], true)])))
       return
     }
     list.append(
       try inquiry.obligation(
         "MICAR", .miCarriere, anchor: january, opens: max(january, midCareerBegins), due: due, trigger: january, basis: version.basis,
-        reading: inquiry.readings.chosen["mi_carriere_infirmier"].map { "mi_carriere_infirmier=\($0)" },
+        reading: reading,
         reason: Reason(.miCarriere, [.number(year), .number(year - birth.year)])))
   }
 }

@@ -13,7 +13,7 @@ extension Rule {
   static func minorOnRegulatedWork(_ inquiry: Inquiry, after exam: PastVisit) throws(LawError) -> NextExam? {
     guard try inquiry.risks(on: inquiry.day).contains(.travauxReglementes) else { return nil }
     let version = try regulatedWorkMonths.inForce(on: inquiry.modelled(inquiry.day))
-    let due = exam.date.adding(months: version.value)
+    let due = max(exam.date.adding(months: version.value), inquiry.start(of: .travauxReglementes, on: inquiry.day))
     guard inquiry.isMinor(on: due) else { return nil }
     return NextExam(due: due, months: version.value, rule: "SIR-MINEUR-TX", basis: version.basis, code: .renewalMinor)
   }

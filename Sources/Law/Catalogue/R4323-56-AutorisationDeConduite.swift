@@ -26,7 +26,6 @@ extension Rule {
       list.append(
         try inquiry.obligation(
           rule, nature, anchor: anchor, due: due, trigger: anchor, before: before, basis: version.basis,
-          reading: inquiry.readings.chosen["attestation_collaborateur"].map { "attestation_collaborateur=\($0)" },
           reason: Reason(code, [.day(anchor), .number(validity)])))
     }
     var last: (day: CivilDate, code: ReasonCode)?

@@ -54,4 +54,12 @@ extension ExposureSet {
   static let ionisantA = ExposureSet(.ionisantA)
   /// The exposures to ionising radiation, one risk under several classes.
   static let rays = ExposureSet([ExposureSet(.ionisantA), ExposureSet(.ionisantB), ExposureSet(.radon)])
+  /// The two groups of biological agents of R. 4624-23, I, 4°.
+  static let biologicalAtRisk = ExposureSet([ExposureSet(.bio3), ExposureSet(.bio4)])
+
+  /// The risk of R. 4624-23 that these exposures are classes of.
+  var family: ExposureSet {
+    if isSubset(of: .rays) { return .rays }
+    return isSubset(of: .biologicalAtRisk) ? .biologicalAtRisk : self
+  }
 }

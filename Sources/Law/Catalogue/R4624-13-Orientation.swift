@@ -1,5 +1,6 @@
 // R. 4624-13: the professional who held a VIP may send the worker to the médecin without delay. The file says it as the conclusion of a
-// visit, or as a request. No number is given. The médecin's own later visit ends it.
+// visit, or as a request; the médecin who held the visit himself has nobody to send the worker to. No number is given. His own later visit,
+// or one held in his place under his protocol, ends it.
 
 extension Rule {
   static let referral = Dated<Bool>(
@@ -12,10 +13,10 @@ extension Rule {
     guard inquiry.visits.hasConclusion || !inquiry.history.requests.isEmpty else { return }
     func seen(since day: CivilDate) -> Bool {
       inquiry.history.visits.contains {
-        $0.date <= inquiry.asOf && $0.date >= day && ($0.nature == .orientationMedecin || $0.isByMedecin)
+        $0.date <= inquiry.asOf && $0.date >= day && ($0.nature == .orientationMedecin || $0.role == .medecin)
       }
     }
-    if let visit = inquiry.lastOwn(where: { $0.conclusion == .orientation }), !visit.isByMedecin, !seen(since: visit.date) {
+    if let visit = inquiry.lastOwn(where: { $0.conclusion == .orientation }), visit.role != .medecin, !seen(since: visit.date) {
       list.append(
         try inquiry.obligation(
           "VIP-ORIENT", .orientationMedecin, anchor: visit.date, due: nil, trigger: visit.date,

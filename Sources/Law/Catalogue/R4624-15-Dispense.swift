@@ -18,7 +18,7 @@ extension Rule {
   enum FirstVIP {
     case held
     case pending(FirstVisit, rule: String, assignment: CivilDate)
-    case dispensed(by: Int, years: Int, Basis, ReasonCode)
+    case dispensed(Dispense)
   }
 
   /// The first VIP of an employment under simple follow-up, or of the last post that calls for one.
@@ -27,9 +27,9 @@ extension Rule {
     var last = inquiry.visits.lastVIP.map { inquiry.history.visits[$0].date }
     var outcome = FirstVIP.held
     if last == nil {
-      if let dispensed = try dispense(inquiry), case .dispensed(let index, _, _, _) = dispensed {
-        last = inquiry.history.visits[index].date
-        outcome = dispensed
+      if let dispense = try vipDispense(inquiry), dispense.isGranted, !minorKeepsVIP(inquiry) {
+        last = inquiry.history.visits[dispense.visit].date
+        outcome = .dispensed(dispense)
       } else {
         for rule in Precedence.firstVisits {
           if let visit = try rule.delay(inquiry, post) { return .pending(visit, rule: rule.name, assignment: post) }
@@ -53,18 +53,21 @@ extension Rule {
     }
   }
 
-  /// The dispense of the first VIP, when an earlier visit grants it.
-  private static func dispense(_ inquiry: Inquiry) throws(LawError) -> FirstVIP? {
-    let hired = inquiry.employment.hired
+  /// Whether the service keeps the first VIP of a minor whatever visit came before.
+  private static func minorKeepsVIP(_ inquiry: Inquiry) -> Bool {
+    inquiry.isMinor(on: inquiry.employment.postStart) && inquiry.reads("mineur_dispense", "non")
+  }
+
+  /// The earlier visit weighed against the dispense of the first VIP, when there is one.
+  private static func vipDispense(_ inquiry: Inquiry) throws(LawError) -> Dispense? {
     if inquiry.employment.contract == .interim { return try temporaryDispense(inquiry) }
-    if inquiry.isMinor(on: inquiry.employment.postStart), inquiry.reads("mineur_dispense", "non") { return nil }
-    guard let index = inquiry.lastPrevious(where: { $0.movesVIP && $0.sameJob == true && $0.isHeld }) else { return nil }
+    let hired = inquiry.employment.hired
     let version = try vipDispense.inForce(on: inquiry.modelled(hired))
     let adapted = !inquiry.situations(on: inquiry.employment.postStart).isDisjoint(with: .adapted)
     let years = adapted ? version.value.adapted : version.value.general
-    let bound = hired.adding(years: -years)
-    guard inquiry.history.visits[index].date >= bound, !inquiry.hasMeasure(from: bound, through: hired) else { return nil }
-    return .dispensed(by: index, years: years, version.basis, .vipDispensed)
+    return inquiry.weigh(
+      years, since: hired.adding(years: -years), version.basis, .vipDispensed, held: .documentHeld, lastDocument: true,
+      sameJob: { $0.sameJob == true }, where: { $0.movesVIP })
   }
 
   static let vipFirst = Rule("VIP-DISP", [.vipInitiale], decidedBy: .hiring, values: [vipDispense.outline]) {
@@ -77,31 +80,51 @@ extension Rule {
   }
 
   private static func vipOwed(_ inquiry: Inquiry, _ list: inout [Obligation]) throws(LawError) {
+    let post = inquiry.employment.postStart
     switch try firstVIP(inquiry) {
     case .held: return
-    case .dispensed(let index, let years, let basis, let code):
-      let hired = inquiry.employment.hired
+    case .dispensed(let dispense):
       list.append(
         try inquiry.obligation(
-          code == .vipDispensed ? "VIP-DISP" : "INT-VIP", .vipInitiale, anchor: inquiry.employment.postStart, .non, due: nil,
-          trigger: inquiry.employment.postStart,
-          basis: basis, reading: inquiry.isMinor(on: inquiry.employment.postStart) ? inquiry.shown("mineur_dispense") : nil,
-          reason: Reason(code, [.day(inquiry.history.visits[index].date), .number(years), .day(hired)])))
+          dispense.code == .vipDispensed ? "VIP-DISP" : "INT-VIP", .vipInitiale, anchor: post, .non, due: nil, trigger: post,
+          basis: dispense.basis, reading: inquiry.isMinor(on: post) ? inquiry.shown("mineur_dispense") : nil,
+          reason: Reason(
+            dispense.code,
+            [.day(inquiry.history.visits[dispense.visit].date), .number(dispense.years), .day(inquiry.employment.hired)],
+            conditions: dispense.conditions)))
     case .pending(let visit, let rule, let assignment):
       if let announced = inquiry.announced, announced.start.adding(days: -1) <= visit.due {
         return list.append(try vipReplaced(inquiry, anchor: assignment, by: announced))
       }
       let unknown = inquiry.hasNoVisit && visit.due < inquiry.asOf
-      let counted = visit.beforeAssignment || inquiry.reads("vip_avant_poste", "oui")
       let day = rule == "VIP-INIT-APPRENTI" || rule == "FORAIN" ? inquiry.employment.hired : assignment
+      let refused = inquiry.visits.lastVIP == nil ? try vipDispense(inquiry) : nil
+      var readings = [visit.reading]
+      if let refused, refused.isGranted { readings.append(inquiry.shown("mineur_dispense")) }
+      if !visit.beforeAssignment, rule != "FORAIN" { readings += pendingReadings(inquiry, assignment) }
+      var opens: CivilDate?
+      if !visit.beforeAssignment {
+        readings.append(inquiry.shown("vip_avant_poste"))
+        opens = inquiry.reads("vip_avant_poste", "oui") ? nil : assignment
+      }
       var obligation = try inquiry.obligation(
-        rule, .vipInitiale, anchor: assignment, opens: counted ? nil : assignment, due: visit.due, trigger: assignment,
-        before: visit.beforeAssignment, basis: visit.basis, reading: visit.reading,
-        reason: Reason(unknown ? .noVisitKnown : visit.reason, [.day(unknown ? visit.due : day)], remark: inquiry.remark(day)))
+        rule, .vipInitiale, anchor: assignment, opens: opens, due: visit.due, trigger: assignment, before: visit.beforeAssignment,
+        basis: visit.basis, reading: Inquiry.joined(readings),
+        reason: Reason(
+          unknown ? .noVisitKnown : visit.reason, [.day(unknown ? visit.due : day)], remark: inquiry.remark(day),
+          conditions: refused?.conditions ?? []))
       obligation.withoutHistory = unknown
-      if try orientationJoins(inquiry) { obligation.jointWith = [.orientationMedecin] }
+      let fromFields = try fieldsOrientation(inquiry) != nil
+      if try fromFields ? true : orientationJoins(inquiry) { obligation.jointWith = [.orientationMedecin] }
       list.append(obligation)
     }
+  }
+
+  /// The readings by which this VIP might have been due before the post.
+  private static func pendingReadings(_ inquiry: Inquiry, _ assignment: CivilDate) -> [String] {
+    let situations = inquiry.situations(on: assignment)
+    return (situations.isDisjoint(with: .disabled) ? [] : [inquiry.shown("handicap_vip")])
+      + (situations.isDisjoint(with: .maternity) ? [] : [inquiry.shown("grossesse_vip")])
   }
 
   /// The line that says that an aptitude exam replaces the first VIP (L. 4624-2).
@@ -109,7 +132,7 @@ extension Rule {
     try inquiry.obligation(
       "SIR-INIT", .vipInitiale, anchor: anchor, .non, due: nil, trigger: anchor,
       basis: try examReplacesVIP.inForce(on: inquiry.modelled(anchor)).basis,
-      reason: Reason(.vipReplacedByExam, [.day(period.start)]))
+      reason: Reason(.vipReplacedByExam, [.day(period.start)], conditions: [Condition(.postAtRisk, [], true)]))
   }
 
   private static func vipNotOwed(_ inquiry: Inquiry, _ list: inout [Obligation]) throws(LawError) {
@@ -119,30 +142,13 @@ extension Rule {
       list.append(
         try inquiry.obligation(
           "VIP-INIT", .vipInitiale, anchor: post, .non, due: nil, trigger: post,
-          basis: try FirstVisitRule.firstVIPMonths.inForce(on: inquiry.modelled(post)).basis, reading: inquiry.shown("stage"),
-          reason: Reason(.internship)))
+          basis: try FirstVisitRule.firstVIPMonths.inForce(on: inquiry.modelled(post)).basis, reason: Reason(.internship)))
     } else {
       list.append(
         try inquiry.obligation(
           "SAIS", .vipInitiale, anchor: post, .non, due: nil, trigger: post,
           basis: try seasonalDays.inForce(on: inquiry.modelled(post)).basis,
-          reading: inquiry.isMinor(on: post) ? inquiry.shown("saisonnier_mineur") : nil, reason: Reason(.vipSeasonal)))
+          reason: Reason(.vipSeasonal, conditions: try seasonalConditions(inquiry))))
     }
-  }
-}
-
-extension PastVisit {
-  /// Whether a professional of the service holds its document.
-  var isHeld: Bool { documentHeld == .oui || documentHeld == .medecin }
-}
-
-extension Inquiry {
-  /// The position of the last earlier visit that satisfies a condition.
-  func lastPrevious(where condition: (PastVisit) -> Bool) -> Int? {
-    var found: Int?
-    for index in history.visits.indices where isPrevious(history.visits[index]) && condition(history.visits[index]) {
-      if found.map({ history.visits[$0].date <= history.visits[index].date }) ?? true { found = index }
-    }
-    return found
   }
 }

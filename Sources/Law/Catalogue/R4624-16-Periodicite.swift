@@ -24,11 +24,14 @@ extension Rule {
     var last = inquiry.visits.lastVIP
     switch try firstVIP(inquiry) {
     case .held: break
-    case .dispensed(let index, _, _, _): last = index
+    case .dispensed(let dispense): last = dispense.visit
     case .pending(let visit, _, _): pending = visit.due
     }
     guard let last else { return nil }
-    let next = try nextVIP(inquiry, after: inquiry.history.visits[last])
+    var next = try nextVIP(inquiry, after: inquiry.history.visits[last])
+    if inquiry.visits.lastVIP == nil, inquiry.isMinor(on: inquiry.employment.postStart) {
+      next.reading = Inquiry.joined([inquiry.shown("mineur_dispense"), next.reading])
+    }
     // The visit before a new post, or the exam of a post announced, comes first and restarts the clock.
     guard let due = next.due else { return next }
     if let pending, pending <= due { return nil }
@@ -42,13 +45,13 @@ extension Rule {
     let ceiling = try vipMonths.inForce(on: day)
     var (months, basis, rule, reading) = (ceiling.value, ceiling.basis, "VIP-PERIOD", String?.none)
     var code = ReasonCode.vipPeriodic
+    let adapted = !inquiry.situations(on: inquiry.day).isDisjoint(with: .adapted)
     if let left = try leftSIR(inquiry, after: visit) {
       (months, basis, rule, code) = (left.months, left.basis, "SIR-END-2025", .leftSIR2025)
-      reading = inquiry.shown("sortie_sir_2025")
+      if !adapted { reading = inquiry.shown("sortie_sir_2025") }
     }
     var due = visit.date.adding(months: months)
     var since: CivilDate?
-    let adapted = !inquiry.situations(on: inquiry.day).isDisjoint(with: .adapted)
     if adapted {
       let version = try adaptedMonths.inForce(on: day)
       let start = inquiry.start(of: .adapted, on: inquiry.day)
@@ -57,12 +60,18 @@ extension Rule {
       due = min(due, max(shortened, start))
       (months, basis, rule, code) = (version.value, version.basis, "VIP-PERIOD-ADAPT", since == nil ? .vipAdapted : .vipAdaptedSince)
     }
-    if visit.nature == .visiteAvant2017 { reading = inquiry.shown("avant_2017") }
-    if let period = inquiry.employment.periodMonths, period < months, !(reading == "avant_2017=plafond_5_ans") {
+    let period = inquiry.employment.periodMonths.flatMap { $0 < months ? $0 : nil }
+    let written = inquiry.employment.medecinDue.flatMap { $0 > visit.date && $0 < due ? $0 : nil }
+    var isBound = period != nil || written != nil
+    if isBound, visit.nature == .visiteAvant2017 {
+      reading = Inquiry.joined([reading, inquiry.shown("avant_2017")])
+      isBound = !inquiry.reads("avant_2017", "plafond_5_ans")
+    }
+    if isBound, let period {
       (months, code) = (period, .periodByMedecin)
       due = min(due, visit.date.adding(months: period))
     }
-    if let written = inquiry.employment.medecinDue, written > visit.date, written < due { (due, code) = (written, .dateByMedecin) }
+    if isBound, let written, written < due { (due, code) = (written, .dateByMedecin) }
     var next = try inquiry.obligation(
       rule, adapted ? .vipPeriodiqueAdaptee : .vipPeriodique, anchor: visit.date, due: due, trigger: visit.date, basis: basis,
       reading: reading,

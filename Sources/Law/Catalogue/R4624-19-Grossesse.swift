@@ -33,7 +33,7 @@ extension Rule {
     list.append(
       try inquiry.obligation(
         "VIP-GROSSESSE", .orientationMedecin, anchor: start, required, due: nil, trigger: trigger, basis: version.basis,
-        reason: Reason(code, [.day(start)])))
+        reason: Reason(code, [.day(start)], conditions: required == .possible ? [Condition(.wished, [], false)] : [])))
   }
 }
 

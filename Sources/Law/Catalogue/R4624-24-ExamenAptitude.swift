@@ -17,7 +17,7 @@ extension Rule {
   enum FirstExam {
     case held
     case pending
-    case dispensed(by: Int, Basis, ReasonCode)
+    case dispensed(Dispense)
   }
 
   /// The exam of a period of reinforced follow-up.
@@ -28,10 +28,21 @@ extension Rule {
       if inquiry.history.visits[last].date >= period.start.adding(months: -6) { return .held }
     }
     // The dispenses look at the hiring; a temporary worker may have been seen for that very post before the mission.
-    if period.start <= inquiry.employment.postStart || inquiry.employment.contract == .interim, let dispense = try examDispense(inquiry) {
-      return dispense
-    }
+    if let dispense = try weighedExam(inquiry, period), dispense.isGranted { return .dispensed(dispense) }
     return .pending
+  }
+
+  /// The earlier exam weighed against a dispense, for a period that one may spare.
+  private static func weighedExam(_ inquiry: Inquiry, _ period: ReinforcedPeriod) throws(LawError) -> Dispense? {
+    guard period.start <= inquiry.employment.postStart || inquiry.employment.contract == .interim else { return nil }
+    return try examDispense(inquiry)
+  }
+
+  /// The period announced for later, when its exam is still to be held; it restarts the clocks that run until then.
+  static func announcedExam(_ inquiry: Inquiry) throws(LawError) -> ReinforcedPeriod? {
+    guard inquiry.followUp == .simple || inquiry.followUp == .reinforced, let period = inquiry.announced else { return nil }
+    if case .pending = try firstExam(inquiry, period) { return period }
+    return nil
   }
 
   static let sirFirst = Rule(
@@ -41,20 +52,30 @@ extension Rule {
   ) { inquiry, list throws(LawError) in
     if inquiry.followUp == .reinforced, let period = inquiry.reinforced {
       switch try firstExam(inquiry, period) {
-      case .held: return
+      case .held: break
       case .pending:
         list.append(try exam(inquiry, period))
         if inquiry.visits.lastVIP == nil { list.append(try vipReplaced(inquiry, anchor: inquiry.employment.postStart, by: period)) }
-      case .dispensed(let index, let basis, let code):
-        let rule = code == .examDispensedTemporary ? "INT-SIR" : code == .examDispensedSeasonal ? "SAIS" : "SIR-DISP"
-        list.append(
-          try inquiry.obligation(
-            rule, .examenAptitudeEmbauche, anchor: period.start, .non, due: nil, trigger: period.start, basis: basis,
-            reason: Reason(code, [.day(inquiry.history.visits[index].date), .day(inquiry.employment.hired)])))
+        return
+      case .dispensed(let dispense): list.append(try spared(inquiry, period, by: dispense))
       }
-    } else if inquiry.followUp == .simple, let period = inquiry.announced, case .pending = try firstExam(inquiry, period) {
-      list.append(try exam(inquiry, period))
     }
+    guard inquiry.followUp == .simple || inquiry.followUp == .reinforced, let announced = inquiry.announced else { return }
+    switch try firstExam(inquiry, announced) {
+    case .held: return
+    case .pending: list.append(try exam(inquiry, announced))
+    case .dispensed(let dispense): list.append(try spared(inquiry, announced, by: dispense))
+    }
+  }
+
+  /// The line of an exam that an earlier one spares.
+  private static func spared(_ inquiry: Inquiry, _ period: ReinforcedPeriod, by dispense: Dispense) throws(LawError) -> Obligation {
+    let code = dispense.code
+    return try inquiry.obligation(
+      code == .examDispensedTemporary ? "INT-SIR" : code == .examDispensedSeasonal ? "SAIS" : "SIR-DISP", .examenAptitudeEmbauche,
+      anchor: period.start, .non, due: nil, trigger: period.start, basis: dispense.basis,
+      reason: Reason(
+        code, [.day(inquiry.history.visits[dispense.visit].date), .day(inquiry.employment.hired)], conditions: dispense.conditions))
   }
 
   /// The exam due for a period.
@@ -84,7 +105,7 @@ extension Rule {
       } else if employment.contract == .saisonnier {
         basis = try seasonalDays.inForce(on: day).basis
         (rule, code) = ("SAIS", .examSeasonal)
-      } else if employment.contract == .apprentissage, start <= employment.postStart {
+      } else if employment.contract == .apprentissage, start <= employment.postStart, !inquiry.isBeforePostAnyway(start) {
         reading = inquiry.shown("apprenti_sir")
         if inquiry.reads("apprenti_sir", "deux_mois") {
           let months = try FirstVisitRule.apprenticeMonths.inForce(on: inquiry.modelled(employment.hired))
@@ -99,9 +120,16 @@ extension Rule {
     let unknown = inquiry.hasNoVisit && (due.map { $0 < inquiry.asOf } ?? false)
     var obligation = try inquiry.obligation(
       rule, .examenAptitudeEmbauche, anchor: start, due: due, trigger: start, before: before, basis: basis, reading: reading,
-      reason: Reason(unknown ? .noVisitKnown : code, [.day(unknown ? due ?? start : start)], remark: inquiry.remark(start)))
+      reason: Reason(
+        unknown ? .noVisitKnown : code, [.day(unknown ? due ?? start : start)], remark: inquiry.remark(start),
+        conditions: try weighedExam(inquiry, period)?.conditions ?? []))
     obligation.organiser = organiser
     obligation.withoutHistory = unknown
     return obligation
   }
+}
+
+extension Inquiry {
+  /// Whether R. 4624-18 asks for a visit before the post, which no reading of the apprentices' two months puts off.
+  fileprivate func isBeforePostAnyway(_ start: CivilDate) -> Bool { isMinor(on: start) || situations(on: start).contains(.nuit) }
 }

@@ -7,28 +7,16 @@ extension Rule {
     "years of an aptitude exam that dispenses",
     .from("2017-01-01", 2, Citation("R4624-27", by: Decree.d2016, checked: "2026-06-14")))
 
-  /// The dispense of the aptitude exam, when an earlier one grants it.
-  static func examDispense(_ inquiry: Inquiry) throws(LawError) -> FirstExam? {
+  /// The earlier exam weighed against the dispense of the aptitude exam, when there is one.
+  static func examDispense(_ inquiry: Inquiry) throws(LawError) -> Dispense? {
     let hired = inquiry.employment.hired
     let day = inquiry.modelled(hired)
-    switch inquiry.employment.contract {
-    case .saisonnier: return try seasonalDispense(inquiry)
-    case .interim:
-      let version = try temporaryExamYears.inForce(on: day)
-      return dispense(inquiry, years: version.value, version.basis, .examDispensedTemporary, sameJob: inquiry.isSameJob)
-    default:
-      let version = try examDispenseYears.inForce(on: day)
-      return dispense(inquiry, years: version.value, version.basis, .examDispensed) { $0.sameJob == true }
-    }
-  }
-
-  private static func dispense(
-    _ inquiry: Inquiry, years: Int, _ basis: Basis, _ code: ReasonCode, sameJob: (PastVisit) -> Bool
-  ) -> FirstExam? {
-    let hired = inquiry.employment.hired
-    let bound = hired.adding(years: -years)
-    let index = inquiry.lastPrevious { $0.delivers(.avisAptitude) && $0.documentHeld == .medecin && sameJob($0) }
-    guard let index, inquiry.history.visits[index].date >= bound else { return nil }
-    return inquiry.hasMeasure(from: bound, through: hired) ? nil : .dispensed(by: index, basis, code)
+    let isTemporary = inquiry.employment.contract == .interim
+    if inquiry.employment.contract == .saisonnier { return try seasonalDispense(inquiry) }
+    let version = try (isTemporary ? temporaryExamYears : examDispenseYears).inForce(on: day)
+    return inquiry.weigh(
+      version.value, since: hired.adding(years: -version.value), version.basis, isTemporary ? .examDispensedTemporary : .examDispensed,
+      held: .documentHeldByMedecin, lastDocument: !isTemporary, sameJob: { isTemporary ? inquiry.isSameJob($0) : $0.sameJob == true },
+      where: { $0.delivers(.avisAptitude) })
   }
 }

@@ -81,7 +81,7 @@ extension Inquiry {
     var last: CivilDate?
     func consider(_ end: CivilDate, _ exposure: ExposureSet) throws(LawError) {
       guard try !risks(on: end).intersection(exposure).isEmpty, !exposure.isSubset(of: .travauxReglementes) else { return }
-      let family = exposure.isSubset(of: .rays) ? ExposureSet.rays : exposure
+      let family = exposure.family
       let next = end.adding(days: 1)
       guard exposures(on: max(next, day)).isDisjoint(with: family), exposures(on: next).isDisjoint(with: family) else { return }
       if last.map({ $0 < end }) ?? true { last = end }

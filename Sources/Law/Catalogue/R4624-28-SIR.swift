@@ -16,7 +16,7 @@ extension Rule {
     guard inquiry.followUp == .reinforced, let period = inquiry.reinforced else { return nil }
     switch try firstExam(inquiry, period) {
     case .held: return inquiry.visits.lastExam.map { inquiry.history.visits[$0] }
-    case .dispensed(let index, _, _): return inquiry.history.visits[index]
+    case .dispensed(let dispense): return inquiry.history.visits[dispense.visit]
     case .pending: return nil
     }
   }
@@ -56,6 +56,7 @@ extension Rule {
     let next = try nextExam(inquiry, after: exam)
     // After a dose limit the médecin sees the worker at once: that exam is listed by its own rule and restarts the clock.
     if let dose = try doseFact(inquiry, on: inquiry.asOf), exam.date < dose.start, dose.start <= next.due { return }
+    if let announced = try announcedExam(inquiry), announced.start <= next.due { return }
     list.append(
       try inquiry.obligation(
         next.rule, .renouvellementAptitude, anchor: exam.date, due: next.due, trigger: exam.date, basis: next.basis,
@@ -76,11 +77,14 @@ extension Rule {
     func add(
       _ required: Requirement, _ basis: Basis, _ code: ReasonCode, rule: String = "SIR-INTERM", reading: String? = nil
     ) throws(LawError) {
+      if required == .oui, let announced = try announcedExam(inquiry), announced.start <= due { return }
       list.append(
         try inquiry.obligation(
           rule, .visiteIntermediaire, anchor: exam.date, required, due: required == .oui ? due : nil, trigger: exam.date,
           basis: basis, reading: reading,
-          reason: Reason(code, [.day(exam.date), .number(version.value)], remark: inquiry.remark(exam.date))))
+          reason: Reason(
+            code, [.day(exam.date), .number(version.value)], remark: inquiry.remark(exam.date),
+            conditions: required == .non ? [Condition(.examWithin, [.day(next.due), .day(due)], true)] : [])))
     }
     if next.rule == "SIR-CATA" || next.rule == "SIR-DEPASS" { return try add(.non, next.basis, .intermediateCategoryA, rule: next.rule) }
     if next.rule == "SIR-MINEUR-TX" { return try add(.non, next.basis, .intermediateMinor, rule: next.rule) }

@@ -32,7 +32,9 @@ extension Rule {
       case .maladie, .accidentNonPro, .trajet, .accidentTravail, .maladiePro: break
       case .maternite, .paternite, .conge, .autre: continue
       }
-      let last = arret.end ?? (arret.isForecast ? nil : arret.back.adding(days: -1))
+      // Who comes back early is no longer in arrêt.
+      let eve = arret.isForecast ? nil : arret.back.adding(days: -1)
+      let last = arret.end.map { min($0, eve ?? $0) } ?? eve
       if let last, last < inquiry.asOf { continue }
       let version = try prerepriseLength.inForce(on: inquiry.modelled(arret.start))
       let reached = version.value.reached(from: arret.start)
@@ -47,16 +49,20 @@ extension Rule {
         list.append(
           try inquiry.obligation(
             "PREREP", .prereprise, anchor: arret.start, .non, due: nil, trigger: arret.start, basis: version.basis,
-            reason: Reason(.prerepriseBelowThreshold, [.day(arret.start)], remark: inquiry.remark(arret.start))))
+            reason: Reason(
+              .prerepriseBelowThreshold, [.day(arret.start)], remark: inquiry.remark(arret.start),
+              conditions: [Condition(.stillAwayOn, [.day(reached)], false)])))
         continue
       }
       let early = last != nil && inquiry.reads("prereprise_ouverture", "arret_prescrit_31")
       let opens = early ? arret.start : reached
       var obligation = try inquiry.obligation(
         "PREREP", .prereprise, anchor: arret.start, request == nil ? .possible : .oui, opens: opens, due: last,
-        trigger: max(opens, request?.date ?? opens), basis: version.basis, reading: early ? inquiry.shown("prereprise_ouverture") : nil,
+        trigger: max(opens, request?.date ?? opens), heldBy: inquiry.horizonEnd, basis: version.basis,
+        reading: last == nil ? nil : inquiry.shown("prereprise_ouverture"),
         reason: Reason(
-          request == nil ? .prerepriseOpen : .prerepriseAsked, [.day(arret.start), .day(opens)], remark: inquiry.remark(arret.start)))
+          request == nil ? .prerepriseOpen : .prerepriseAsked, [.day(arret.start), .day(opens)], remark: inquiry.remark(arret.start),
+          conditions: [Condition(.stillAwayOn, [.day(reached)], true), Condition(.asked, [], request != nil)]))
       obligation.requestedBy = request?.origin
       obligation.wishedRole = request?.origin == .travailleur ? request?.wishedRole : nil
       list.append(obligation)

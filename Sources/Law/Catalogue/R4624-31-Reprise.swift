@@ -57,12 +57,12 @@ extension Rule {
   }
 
   /// What a cause asks for: the days from which the exam is due, the rule and the reason.
-  private static func threshold(
-    _ inquiry: Inquiry, _ arret: Arret
-  ) throws(LawError) -> (days: Int, basis: Basis, rule: String, code: ReasonCode)? {
+  private typealias Threshold = (days: Int, basis: Basis, rule: String, code: ReasonCode)
+
+  private static func threshold(_ inquiry: Inquiry, _ arret: Arret) throws(LawError) -> Threshold? {
     let day = inquiry.modelled(arret.start)
     let hospital = inquiry.followUp == .fph
-    func found(_ value: Dated<Int>, _ rule: String, _ code: ReasonCode) throws(LawError) -> (Int, Basis, String, ReasonCode) {
+    func found(_ value: Dated<Int>, _ rule: String, _ code: ReasonCode) throws(LawError) -> Threshold {
       let version = try value.inForce(on: day)
       if hospital { return (version.value, try hospitalIllnessDays.inForce(on: day).basis, "REPRISE-FPH", code) }
       return (version.value, version.basis, rule, code)
@@ -80,69 +80,118 @@ extension Rule {
     }
   }
 
+  /// How the exam after an arrêt stands.
+  private enum Standing {
+    case causeNotListed
+    case below(Threshold, days: Int)
+    case dispensed(Threshold, days: Int, by: CivilDate, [Condition])
+    case due(Threshold, days: Int, [Condition])
+
+    var isDue: Bool { if case .due = self { true } else { false } }
+  }
+
+  private static func standing(_ inquiry: Inquiry, _ arret: Arret) throws(LawError) -> Standing {
+    guard let threshold = try threshold(inquiry, arret) else { return .causeNotListed }
+    var days = arret.days(untilReturn: false)
+    if days != arret.days(untilReturn: true), inquiry.reads("duree_absence", "jusqu_a_reprise") { days = arret.days(untilReturn: true) }
+    guard days >= threshold.days else { return .below(threshold, days: days) }
+    let dispense = try dispense(inquiry, arret)
+    if let dispense, dispense.conditions.allSatisfy(\.isMet) {
+      return .dispensed(threshold, days: days, by: dispense.prereprise, dispense.conditions)
+    }
+    return .due(threshold, days: days, dispense?.conditions ?? [])
+  }
+
+  /// The disputed readings that decide whether the exam is due, as one cell.
+  private static func decisiveReadings(_ inquiry: Inquiry, _ arret: Arret, _ standing: Standing) throws(LawError) -> String? {
+    var names: [String] = []
+    if arret.cause == .trajet, inquiry.followUp != .fph { names.append("trajet") }
+    if arret.days(untilReturn: false) != arret.days(untilReturn: true) { names.append("duree_absence") }
+    if inquiry.history.visits.contains(where: { $0.nature == .prereprise }), inquiry.followUp != .fph {
+      names += ["derogation_arret", "prereprise_j30"]
+    }
+    var shown: [String?] = []
+    for name in names {
+      var other = inquiry
+      other.readings = inquiry.readings.flipped(name)
+      if try Rule.standing(other, arret).isDue != standing.isDue { shown.append(inquiry.shown(name)) }
+    }
+    return Inquiry.joined(shown)
+  }
+
   /// The reprise after an arrêt: due, or not and why; nothing when it was held, or when the matter is closed.
   private static func reprise(_ inquiry: Inquiry, after arret: Arret) throws(LawError) -> Obligation? {
     let back = arret.back
-    let delay = try repriseDelay.inForce(on: inquiry.modelled(arret.start)).value
-    let due = back.adding(days: delay)
+    let due = back.adding(days: try repriseDelay.inForce(on: inquiry.modelled(arret.start)).value)
     let isRecent = inquiry.asOf <= due
-    var counted = arret.days(untilReturn: false)
-    if counted != arret.days(untilReturn: true), inquiry.reads("duree_absence", "jusqu_a_reprise") {
-      counted = arret.days(untilReturn: true)
-    }
+    let standing = try standing(inquiry, arret)
+    if case .due = standing {} else if !isRecent { return nil }
+    if let departure = inquiry.employment.lastDay, back > departure { return nil }
     func not(
-      _ rule: String, _ basis: Basis, _ code: ReasonCode, _ facts: [Reason.Fact], reading: String? = nil
+      _ rule: String, _ basis: Basis, _ code: ReasonCode, _ facts: [Reason.Fact], _ conditions: [Condition]
     ) throws(LawError) -> Obligation {
       try inquiry.obligation(
-        rule, .reprise, anchor: arret.start, .non, due: nil, trigger: back, basis: basis, reading: reading,
-        reason: Reason(code, facts, remark: inquiry.remark(arret.start)))
+        rule, .reprise, anchor: arret.start, .non, due: nil, trigger: back, basis: basis,
+        reading: try decisiveReadings(inquiry, arret, standing),
+        reason: Reason(code, facts, remark: inquiry.remark(arret.start), conditions: conditions))
     }
-    guard let threshold = try threshold(inquiry, arret) else {
-      guard isRecent, arret.cause == .paternite else { return nil }
+    func facts(_ threshold: Threshold, _ days: Int) -> [Reason.Fact] {
+      [.day(arret.start), .number(days), .number(threshold.days), .day(back)]
+    }
+    func longEnough(_ threshold: Threshold, _ days: Int) -> Condition {
+      Condition(.longEnough, [.number(days), .number(threshold.days)], days >= threshold.days)
+    }
+    switch standing {
+    case .causeNotListed:
+      guard arret.cause == .paternite else { return nil }
       let basis = try repriseAlwaysDays.inForce(on: inquiry.modelled(arret.start)).basis
-      return try not("REPRISE-MAT", basis, .repriseCauseNotListed, [.day(arret.start)])
-    }
-    if let departure = inquiry.employment.lastDay, back > departure { return nil }
-    let reading = arret.cause == .trajet ? inquiry.shown("trajet") : nil
-    guard counted >= threshold.days else {
-      guard isRecent else { return nil }
+      return try not("REPRISE-MAT", basis, .repriseCauseNotListed, [.day(arret.start)], [Condition(.causeListed, [], false)])
+    case .below(let threshold, let days):
       return try not(
-        threshold.rule, threshold.basis, .repriseBelowThreshold,
-        [.day(arret.start), .number(counted), .number(threshold.days), .day(back)],
-        reading: reading)
-    }
-    if inquiry.history.visits.contains(where: { $0.nature == .reprise && $0.date >= back && $0.date <= inquiry.asOf }) { return nil }
-    if let dispense = try dispensingPrereprise(inquiry, arret) {
-      guard isRecent else { return nil }
+        threshold.rule, threshold.basis, .repriseBelowThreshold, facts(threshold, days),
+        [Condition(.causeListed, [], true), longEnough(threshold, days)])
+    case .dispensed(_, _, let prereprise, let conditions):
       let basis = try repriseDispenseDays.inForce(on: inquiry.modelled(back)).basis
-      return try not("REPRISE-DISP", basis, .repriseDispensed, [.day(dispense), .day(back)], reading: inquiry.shown("derogation_arret"))
+      return try not("REPRISE-DISP", basis, .repriseDispensed, [.day(prereprise), .day(back)], conditions)
+    case .due(let threshold, let days, let conditions):
+      if inquiry.history.visits.contains(where: { $0.nature == .reprise && $0.date >= back && $0.date <= inquiry.asOf }) { return nil }
+      var obligation = try inquiry.obligation(
+        threshold.rule, .reprise, anchor: arret.start, opens: back, due: due, trigger: back, basis: threshold.basis,
+        reading: try decisiveReadings(inquiry, arret, standing),
+        reason: Reason(threshold.code, facts(threshold, days), remark: inquiry.remark(arret.start), conditions: conditions))
+      obligation.provisional = arret.isForecast
+      obligation.requestedBy = inquiry.repriseRequest(arret)?.origin
+      return obligation
     }
-    var obligation = try inquiry.obligation(
-      threshold.rule, .reprise, anchor: arret.start, opens: back, due: due, trigger: back, basis: threshold.basis, reading: reading,
-      reason: Reason(
-        threshold.code, [.day(arret.start), .number(counted), .number(threshold.days), .day(back)], remark: inquiry.remark(arret.start)))
-    obligation.provisional = arret.isForecast
-    obligation.requestedBy = inquiry.repriseRequest(arret)?.origin
-    return obligation
   }
 
-  /// The day of the préreprise that dispenses from the exam, or nothing.
-  private static func dispensingPrereprise(_ inquiry: Inquiry, _ arret: Arret) throws(LawError) -> CivilDate? {
-    guard inquiry.followUp != .fph, inquiry.history.visits.contains(where: { $0.nature == .prereprise }) else { return nil }
-    let prolonged = arret.lastIssued != arret.issued && inquiry.reads("derogation_arret", "prolongation")
-    let issued = prolonged ? arret.lastIssued : arret.issued
-    guard let days = try repriseDispenseDays.inForce(on: inquiry.modelled(issued)).value else { return nil }
-    let first = arret.back.adding(days: inquiry.reads("prereprise_j30", "exclu") ? -days + 1 : -days)
+  /// The last préreprise of an arrêt, weighed against the dispense; nothing when none was held, or when no text gives a dispense.
+  private static func dispense(
+    _ inquiry: Inquiry, _ arret: Arret
+  ) throws(LawError) -> (prereprise: CivilDate, conditions: [Condition])? {
+    guard inquiry.followUp != .fph else { return nil }
     var last: PastVisit?
     for visit in inquiry.history.visits
-    where visit.nature == .prereprise && visit.date >= first && visit.date < arret.back && visit.date <= inquiry.asOf {
+    where visit.nature == .prereprise && visit.date >= arret.start && visit.date < arret.back && visit.date <= inquiry.asOf {
       if last.map({ $0.date <= visit.date }) ?? true { last = visit }
     }
+    guard let last else { return nil }
+    let prolonged = arret.lastIssued != arret.issued && inquiry.reads("derogation_arret", "prolongation")
+    let issued = prolonged ? arret.lastIssued : arret.issued
+    let text = repriseDispenseDays.begins
+    let isIssued = Condition(.issuedSince, [.day(issued), .day(text)], issued >= text)
+    guard arret.back >= text, let days = try repriseDispenseDays.inForce(on: inquiry.modelled(max(issued, text))).value else { return nil }
+    let first = arret.back.adding(days: inquiry.reads("prereprise_j30", "exclu") ? -days + 1 : -days)
     // Only a doctor's written conclusion counts (R. 4623-14, 1°).
-    guard let last, last.conclusion == .aucuneMesure, last.measures.isEmpty, last.role == .medecin || last.role == .collaborateur else {
-      return nil
-    }
-    return inquiry.repriseRequest(arret) == nil ? last.date : nil
+    let isByDoctor = last.role == .medecin || last.role == .collaborateur
+    return (
+      last.date,
+      [
+        isIssued, Condition(.prerepriseHeld, [.day(first), .day(arret.back)], last.date >= first),
+        Condition(.noMeasureConcluded, [], last.conclusion == .aucuneMesure && last.measures.isEmpty && isByDoctor),
+        Condition(.nobodyAsks, [], inquiry.repriseRequest(arret) == nil),
+      ]
+    )
   }
 }
 

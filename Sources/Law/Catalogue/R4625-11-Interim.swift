@@ -26,13 +26,12 @@ extension Rule {
     "the user undertaking organises the exam of a post that begins during a mission",
     .from("2017-01-01", true, Citation("R4625-9", by: Decree.d2016, checked: "2024-04-16"), with: ["R4624-24"]))
 
-  /// The dispense of the VIP before a new mission.
-  static func temporaryDispense(_ inquiry: Inquiry) throws(LawError) -> FirstVIP? {
-    guard let index = inquiry.lastPrevious(where: { $0.movesVIP && inquiry.isSameJob($0) && $0.isHeld }) else { return nil }
+  /// The earlier visit weighed against the dispense of the VIP before a new mission.
+  static func temporaryDispense(_ inquiry: Inquiry) throws(LawError) -> Dispense? {
     let hired = inquiry.employment.hired
     let version = try temporaryDispenseYears.inForce(on: inquiry.modelled(hired))
-    let bound = hired.adding(years: -version.value)
-    guard inquiry.history.visits[index].date >= bound, !inquiry.hasMeasure(from: bound, through: hired) else { return nil }
-    return .dispensed(by: index, years: version.value, version.basis, .vipDispensedTemporary)
+    return inquiry.weigh(
+      version.value, since: hired.adding(years: -version.value), version.basis, .vipDispensedTemporary, held: .documentHeld,
+      lastDocument: false, sameJob: inquiry.isSameJob, where: { $0.movesVIP })
   }
 }

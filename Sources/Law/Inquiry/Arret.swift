@@ -32,17 +32,29 @@ extension Inquiry {
     var groups: [[Absence]] = []
     for absence in known {
       let joined = groups.lastIndex { group in
-        group[0].cause == absence.cause && (group.last?.end.map { absence.start <= $0.adding(days: 1) } ?? false)
+        guard group[0].cause == absence.cause, let end = Inquiry.lastEnd(group) else { return false }
+        return absence.start <= end.adding(days: 1)
       }
       if let joined { groups[joined].append(absence) } else { groups.append([absence]) }
     }
     return groups.map { arret($0, among: known) }
   }
 
+  /// The last day of lines of one cause, or nothing when one of them is open: a short line within a longer one ends nothing.
+  private static func lastEnd(_ lines: [Absence]) -> CivilDate? {
+    var last: CivilDate?
+    for line in lines {
+      guard let end = line.end else { return nil }
+      last = last.map { max($0, end) } ?? end
+    }
+    return last
+  }
+
   private func arret(_ lines: [Absence], among known: [Absence]) -> Arret {
     let (first, last) = (lines[0], lines[lines.count - 1])
-    let written = last.effectiveReturn ?? last.returnDay
-    let end = last.end
+    let end = Inquiry.lastEnd(lines)
+    let closing = lines.last { $0.end == end } ?? last
+    let written = closing.effectiveReturn ?? closing.returnDay
     var back = written ?? (end ?? horizonEnd).adding(days: 1)
     if written == nil, end != nil {
       // The worker does not come back into another absence.

@@ -9,12 +9,14 @@ struct Inquiry {
   let asOf: CivilDate
   /// An open absence lasts through this day.
   let horizonEnd: CivilDate
-  let readings: Readings
+  var readings: Readings
   let trace: ReadingTrace?
   /// The worker's oldest open employment, which answers for what concerns the person and not the post.
   let isPrincipal: Bool
   /// Establishments whose follow-up is shared with this one (D. 4624-59).
   var companions: [EstablishmentID] = []
+  /// Those whose follow-up was shared with this one until their contract ended.
+  var former: [SharedTime] = []
   /// The facts of this establishment.
   let facts: [DatedFact]
   /// The exposures of the list column, less those that a fact dates itself.
@@ -63,7 +65,7 @@ struct Inquiry {
     day = max(asOf, employment.postStart)
     ownSince = employment.hired.adding(months: -6)
     reinforced = try ReinforcedPeriod.holding(on: day, self)
-    announced = reinforced == nil ? try ReinforcedPeriod.first(after: day, self) : nil
+    announced = try ReinforcedPeriod.first(after: day, self)
     followUp = try Precedence.followUp(self)
     visits = VisitStanding(self)
   }
@@ -86,6 +88,25 @@ struct Inquiry {
   func shown(_ name: String) -> String {
     trace?.note(name)
     return "\(name)=\(readings[name])"
+  }
+
+  /// Several readings as one cell, or nothing.
+  static func joined(_ readings: [String?]) -> String? {
+    var cell: String?
+    for reading in readings { if let reading { cell = cell.map { $0 + "|" + reading } ?? reading } }
+    return cell
+  }
+
+  /// The readings on which every line of a nature rests in this employment, whatever the rule.
+  private func standingReadings(_ nature: Nature, _ required: Requirement) -> String? {
+    switch nature {
+    case .vipInitiale, .vipPeriodique, .vipPeriodiqueAdaptee, .actionFormationPrevention:
+      if isSeasonalMinor, followUp == .seasonalAction || followUp == .simple { return shown("saisonnier_mineur") }
+    case .examenAttestationConduite, .examenAttestationElectrique: return shown("attestation_collaborateur")
+    case .miCarriere: if required == .oui { return shown("mi_carriere_infirmier") }
+    default: break
+    }
+    return nil
   }
 
   // MARK: Exposures and situations
@@ -138,11 +159,16 @@ struct Inquiry {
   // MARK: Obligations
 
   /// An obligation of this employment, its roles being those of the day of the visit.
+  ///
+  /// - Parameter heldBy: The last day on which the visit may be held, where it is no legal day.
   func obligation(
     _ rule: String, _ nature: Nature, anchor: CivilDate, _ required: Requirement = .oui, opens: CivilDate? = nil, due: CivilDate?,
-    trigger: CivilDate, before: Bool = false, basis: Basis, reading: String? = nil, reason: Reason
+    trigger: CivilDate, before: Bool = false, heldBy: CivilDate? = nil, basis: Basis, reading: String? = nil, reason: Reason
   ) throws(LawError) -> Obligation {
-    let roles = try Delegation.roles(nature, visitBy: modelled(max(asOf, due ?? trigger)), readings)
+    let roles = try Delegation.roles(nature, visitBy: modelled(max(asOf, due ?? heldBy ?? trigger)), readings)
+    let standing = standingReadings(nature, required)
+    let ofIntern = employment.contract == .stage ? shown("stage") : nil
+    let reading = standing == nil && ofIntern == nil ? reading : Inquiry.joined([reading, standing, ofIntern])
     return Obligation(
       worker: history.worker, establishment: employment.establishment, nature: nature, anchor: anchor, required: required, opens: opens,
       due: due, trigger: trigger, beforeAssignment: before, roles: roles.named, protocolRoles: roles.byProtocol, rule: rule,

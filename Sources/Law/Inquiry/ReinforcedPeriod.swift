@@ -1,5 +1,7 @@
 // When reinforced follow-up began decides when its first exam was due: before the post, on the day a new text made the post one of
 // R. 4624-23, or on the day the médecin found it. The period is read from the days on which something changes: the post, a fact, a text.
+// An avis d'aptitude is given for a post: who takes up a post with another risk of R. 4624-23 is examined again before it (R. 4624-24), so
+// that an announced or dated exposure of another family begins a period of its own.
 
 /// A time under reinforced follow-up without a break.
 struct ReinforcedPeriod: Equatable {
@@ -30,6 +32,7 @@ struct ReinforcedPeriod: Equatable {
       start = change
       guard change > post else { break }
       if try !inquiry.isReinforced(on: change.adding(days: -1)) { break }
+      if try inquiry.isNewPost(on: change) { break }
     }
     let period = ReinforcedPeriod(start: start, cause: try cause(of: start, inquiry))
     return inquiry.superseded(period, on: day)
@@ -39,7 +42,12 @@ struct ReinforcedPeriod: Equatable {
   static func first(after day: CivilDate, _ inquiry: Inquiry) throws(LawError) -> ReinforcedPeriod? {
     guard !inquiry.facts.isEmpty else { return nil }
     for start in inquiry.facts.map(\.start).filter({ $0 > day }).sorted() {
-      if try inquiry.isReinforced(on: start) { return ReinforcedPeriod(start: start, cause: try cause(of: start, inquiry)) }
+      guard try inquiry.isReinforced(on: start) else { continue }
+      let goesOn = try inquiry.isReinforced(on: start.adding(days: -1))
+      if goesOn {
+        guard try inquiry.isNewPost(on: start) else { continue }
+      }
+      return ReinforcedPeriod(start: start, cause: try cause(of: start, inquiry))
     }
     return nil
   }
@@ -64,6 +72,17 @@ extension Inquiry {
     if try !risks(on: day).isEmpty { return true }
     if facts.contains(where: { $0.code == .posteSIRDecouvert && $0.holds(on: day) }) { return true }
     return try Rule.doseFact(self, on: day) != nil
+  }
+
+  /// Whether a dated exposure puts the worker, already under reinforced follow-up, on a post with another risk of R. 4624-23.
+  ///
+  /// A post that the employer adds to the list stays the same post.
+  fileprivate func isNewPost(on day: CivilDate) throws(LawError) -> Bool {
+    for fact in facts where fact.start == day {
+      guard case .exposure(let exposure) = fact.code, exposure != .listeEmployeur, try risks(on: day).has(exposure) else { continue }
+      if try risks(on: day.adding(days: -1)).isDisjoint(with: ExposureSet(exposure).family) { return true }
+    }
+    return false
   }
 
   /// The days on which the follow-up may change, in order, the day of the post first.

@@ -56,7 +56,9 @@ extension Inquiry {
   func isOwn(_ visit: PastVisit) -> Bool {
     guard visit.date <= asOf else { return false }
     if let establishment = visit.establishment, establishment != employment.establishment, !companions.contains(establishment) {
-      return false
+      guard former.contains(where: { $0.establishment == establishment && $0.first <= visit.date && visit.date <= $0.last }) else {
+        return false
+      }
     }
     if let previous = visit.previousEmployer { return !previous }
     if visit.date >= employment.hired { return true }
