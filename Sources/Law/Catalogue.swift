@@ -76,10 +76,10 @@ public enum Catalogue {
     }
     found.removeAll { ($0.due ?? $0.opens ?? $0.trigger) > until }
     sortByKey(&found)
-    if let trace {
-      for obligation in found {
-        if let disputed = Delegation.reading(of: obligation.nature) { trace.note(disputed) }
-      }
+    for index in found.indices where found[index].required != .non {
+      guard let disputed = Delegation.reading(of: found[index].nature) else { continue }
+      trace?.note(disputed)
+      found[index].reading = Inquiry.joined([found[index].reading, "\(disputed)=\(readings[disputed])"])
     }
     return found
   }

@@ -45,13 +45,3 @@ public struct Readings: Sendable, Equatable {
     return entry.values[0]
   }
 }
-
-extension Readings {
-  /// The same readings with another value of one of them, to see whether it decides.
-  func flipped(_ name: String) -> Readings {
-    let values = Readings.all.first { $0.name == name }?.values ?? []
-    var other = self
-    other.chosen[name] = values.first { $0 != self[name] }
-    return other
-  }
-}

@@ -113,7 +113,8 @@ extension Rule {
     var shown: [String?] = []
     for name in names {
       var other = inquiry
-      other.readings = inquiry.readings.flipped(name)
+      guard let place = Readings.all.firstIndex(where: { $0.name == name }) else { continue }
+      other.readings = inquiry.readings.withOther(place)
       if try Rule.standing(other, arret).isDue != standing.isDue { shown.append(inquiry.shown(name)) }
     }
     return Inquiry.joined(shown)

@@ -97,16 +97,18 @@ struct Inquiry {
     return cell
   }
 
-  /// The readings on which every line of a nature rests in this employment, whatever the rule.
-  private func standingReadings(_ nature: Nature, _ required: Requirement) -> String? {
-    switch nature {
-    case .vipInitiale, .vipPeriodique, .vipPeriodiqueAdaptee, .actionFormationPrevention:
-      if isSeasonalMinor, followUp == .seasonalAction || followUp == .simple { return shown("saisonnier_mineur") }
-    case .examenAttestationConduite, .examenAttestationElectrique: return shown("attestation_collaborateur")
-    case .miCarriere: if required == .oui { return shown("mi_carriere_infirmier") }
-    default: break
+  /// The reading on which every line of a nature rests in this employment, whatever the rule.
+  private func standingReading(_ nature: Nature) -> String? {
+    switch employment.contract {
+    case .stage: return shown("stage")
+    case .saisonnier:
+      guard isMinor(on: employment.postStart), followUp == .seasonalAction || followUp == .simple else { return nil }
+      switch nature {
+      case .vipInitiale, .vipPeriodique, .vipPeriodiqueAdaptee, .actionFormationPrevention: return shown("saisonnier_mineur")
+      default: return nil
+      }
+    case .cdi, .cdd, .interim, .apprentissage, .autre: return nil
     }
-    return nil
   }
 
   // MARK: Exposures and situations
@@ -166,9 +168,7 @@ struct Inquiry {
     trigger: CivilDate, before: Bool = false, heldBy: CivilDate? = nil, basis: Basis, reading: String? = nil, reason: Reason
   ) throws(LawError) -> Obligation {
     let roles = try Delegation.roles(nature, visitBy: modelled(max(asOf, due ?? heldBy ?? trigger)), readings)
-    let standing = standingReadings(nature, required)
-    let ofIntern = employment.contract == .stage ? shown("stage") : nil
-    let reading = standing == nil && ofIntern == nil ? reading : Inquiry.joined([reading, standing, ofIntern])
+    let reading = standingReading(nature).map { Inquiry.joined([reading, $0]) } ?? reading
     return Obligation(
       worker: history.worker, establishment: employment.establishment, nature: nature, anchor: anchor, required: required, opens: opens,
       due: due, trigger: trigger, beforeAssignment: before, roles: roles.named, protocolRoles: roles.byProtocol, rule: rule,
