@@ -14,7 +14,7 @@ public enum Catalogue {
 
   /// Every rule, in the order of the chapters of the code.
   public static let rules: [Rule] = [
-    .vipFirst, .vipPeriodic, .orientationOfDisabled, .orientationFromFields, .orientationOfPregnant, .orientationConcluded,
+    .vipFirst, .vipPeriodic, .orientationAtVIP, .orientationOfPregnant, .orientationConcluded,
     .sirFirst, .sirRenewal, .sirIntermediate, .doseExceeded, .renewalEnded,
     .driving, .electrical,
     .reprise, .prereprise,

@@ -7,20 +7,23 @@ extension CatalogueEntry {
 
   private static let firstVisits: [CatalogueEntry] = [
     CatalogueEntry(
-      "VIP-INIT", [.vipInitiale], .assignment, [FirstVisitRule.firstVIPMonths.outline], readings: ["stage", "vip_avant_poste"]),
+      "VIP-INIT", [.vipInitiale], .assignment, [FirstVisitRule.firstVIPMonths.outline],
+      readings: ["stage", "handicap_vip", "grossesse_vip", "vip_avant_poste"]),
     CatalogueEntry("VIP-INIT-NUIT", [.vipInitiale], .assignment, [FirstVisitRule.beforePost.outline]),
-    CatalogueEntry("VIP-INIT-MINEUR", [.vipInitiale], .assignment, [FirstVisitRule.beforePost.outline]),
+    CatalogueEntry(
+      "VIP-INIT-MINEUR", [.vipInitiale], .assignment, [FirstVisitRule.beforePost.outline],
+      readings: ["mineur_dispense", "saisonnier_mineur"]),
     CatalogueEntry("VIP-INIT-AB2", [.vipInitiale], .assignment, [FirstVisitRule.biologicalBeforePost.outline]),
-    CatalogueEntry("VIP-INIT-CEM", [.vipInitiale], .assignment, [FirstVisitRule.fieldsBeforePost.outline]),
+    CatalogueEntry("VIP-INIT-CEM", [.vipInitiale, .orientationMedecin], .assignment, [FirstVisitRule.fieldsBeforePost.outline]),
     CatalogueEntry(
       "VIP-INIT-APPRENTI", [.vipInitiale, .examenAptitudeEmbauche], .hiring, [FirstVisitRule.apprenticeMonths.outline],
-      readings: ["apprenti_sir", "vip_avant_poste"]),
+      readings: ["apprenti_sir", "handicap_vip", "grossesse_vip", "vip_avant_poste"]),
     CatalogueEntry(
       "VIP-INIT-RQTH", [.vipInitiale, .orientationMedecin], .assignment, [Rule.orientation.outline], readings: ["handicap_vip"]),
     CatalogueEntry("VIP-INIT-GROSSESSE", [.vipInitiale], .assignment, [Rule.pregnancy.outline], readings: ["grossesse_vip"]),
     CatalogueEntry(
       "INT-VIP", [.vipInitiale], .assignment, [FirstVisitRule.temporaryMonths.outline, Rule.temporaryDispenseYears.outline],
-      readings: ["vip_avant_poste"]),
+      readings: ["mineur_dispense", "handicap_vip", "grossesse_vip", "vip_avant_poste"]),
     CatalogueEntry(
       "FORAIN", [.vipInitiale, .examenAptitudeEmbauche], .hiring, [FirstVisitRule.travellingMonths.outline],
       readings: ["vip_avant_poste"]),
@@ -28,9 +31,9 @@ extension CatalogueEntry {
   ]
 
   private static let followUp: [CatalogueEntry] = [
-    CatalogueEntry("VIP-PERIOD", [.vipPeriodique], .lastVisit, [Rule.vipMonths.outline], readings: ["avant_2017"]),
+    CatalogueEntry("VIP-PERIOD", [.vipPeriodique], .lastVisit, [Rule.vipMonths.outline], readings: ["mineur_dispense", "avant_2017"]),
     CatalogueEntry(
-      "VIP-PERIOD-ADAPT", [.vipPeriodiqueAdaptee], .lastVisit, [Rule.adaptedMonths.outline], readings: ["avant_2017"]),
+      "VIP-PERIOD-ADAPT", [.vipPeriodiqueAdaptee], .lastVisit, [Rule.adaptedMonths.outline], readings: ["mineur_dispense", "avant_2017"]),
     CatalogueEntry("VIP-RQTH", [.orientationMedecin], .lastVisit, [Rule.orientation.outline], readings: ["handicap_vip"]),
     CatalogueEntry("VIP-GROSSESSE", [.orientationMedecin], .asked, [Rule.pregnancy.outline], readings: ["grossesse_vip"]),
     CatalogueEntry("VIP-ORIENT", [.orientationMedecin], .lastVisit, [Rule.referral.outline]),
@@ -65,14 +68,19 @@ extension CatalogueEntry {
   private static let absences: [CatalogueEntry] = [
     CatalogueEntry(
       "REPRISE-MAL60", [.reprise], .absenceStart, [Rule.repriseIllnessDays.outline, Rule.repriseDelay.outline],
-      readings: ["duree_absence"]),
+      readings: ["duree_absence", "derogation_arret", "prereprise_j30"]),
     CatalogueEntry(
       "REPRISE-AT", [.reprise], .absenceStart, [Rule.repriseAccidentDays.outline, Rule.repriseDelay.outline],
-      readings: ["trajet", "duree_absence"]),
-    CatalogueEntry("REPRISE-MAT", [.reprise], .absenceStart, [Rule.repriseAlwaysDays.outline, Rule.repriseDelay.outline]),
-    CatalogueEntry("REPRISE-MP", [.reprise], .absenceStart, [Rule.repriseAlwaysDays.outline, Rule.repriseDelay.outline]),
+      readings: ["trajet", "duree_absence", "derogation_arret", "prereprise_j30"]),
     CatalogueEntry(
-      "REPRISE-DISP", [.reprise], .absenceIssued, [Rule.repriseDispenseDays.outline], readings: ["derogation_arret", "prereprise_j30"]),
+      "REPRISE-MAT", [.reprise], .absenceStart, [Rule.repriseAlwaysDays.outline, Rule.repriseDelay.outline],
+      readings: ["derogation_arret", "prereprise_j30"]),
+    CatalogueEntry(
+      "REPRISE-MP", [.reprise], .absenceStart, [Rule.repriseAlwaysDays.outline, Rule.repriseDelay.outline],
+      readings: ["derogation_arret", "prereprise_j30"]),
+    CatalogueEntry(
+      "REPRISE-DISP", [.reprise], .absenceIssued, [Rule.repriseDispenseDays.outline],
+      readings: ["trajet", "duree_absence", "derogation_arret", "prereprise_j30"]),
     CatalogueEntry(
       "REPRISE-FPH", [.reprise], .absenceStart, [Rule.hospitalIllnessDays.outline, Rule.repriseDelay.outline],
       readings: ["duree_absence"]),

@@ -17,7 +17,7 @@ import Testing
       for obligation in try example.obligations() {
         let entry = try #require(CatalogueEntry.named(obligation.rule))
         #expect(entry.natures.contains(obligation.nature), "\(obligation.rule) \(obligation.nature)")
-        if let reading = obligation.reading?.split(separator: "=").first {
+        for reading in (obligation.reading ?? "").split(separator: "|").compactMap({ $0.split(separator: "=").first }) {
           #expect(entry.readings.contains(String(reading)), "\(obligation.rule) \(reading)")
         }
       }

@@ -29,9 +29,8 @@ extension Rule {
     return seen ? nil : since
   }
 
-  static let orientationFromFields = Rule(
-    "VIP-CEM", variants: ["VIP-INIT-CEM"], [.orientationMedecin], decidedBy: .assignment, values: [FirstVisitRule.fieldsBeforePost.outline]
-  ) { inquiry, list throws(LawError) in
+  /// Adds the orientation of those whom a post above the limits concerns more than others.
+  static func orientFromFields(_ inquiry: Inquiry, _ list: inout [Obligation]) throws(LawError) {
     guard let since = try fieldsOrientation(inquiry) else { return }
     var (anchor, trigger, joined) = (CivilDate?.none, CivilDate?.none, [Nature]())
     if let last = inquiry.visits.lastVIP.map({ inquiry.history.visits[$0].date }), last >= since {

@@ -36,9 +36,11 @@ extension Rule {
     return start <= inquiry.employment.postStart ? inquiry.ownSince : start
   }
 
-  static let orientationOfDisabled = Rule(
-    "VIP-RQTH", variants: ["VIP-INIT-RQTH"], [.orientationMedecin], decidedBy: .lastVisit, values: [orientation.outline]
+  static let orientationAtVIP = Rule(
+    "VIP-RQTH", variants: ["VIP-INIT-RQTH", "VIP-INIT-CEM"], [.orientationMedecin], decidedBy: .lastVisit,
+    values: [orientation.outline, FirstVisitRule.fieldsBeforePost.outline]
   ) { inquiry, list throws(LawError) in
+    try orientFromFields(inquiry, &list)
     guard needsOrientation(inquiry) else { return }
     var (anchor, trigger, joined) = (CivilDate?.none, CivilDate?.none, [Nature]())
     if try !orientationJoins(inquiry), let last = inquiry.visits.lastVIP {
