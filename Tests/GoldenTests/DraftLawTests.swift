@@ -19,7 +19,8 @@ import Testing
     var answers: [String: Data] = [:]
     func keep(_ name: String, _ arguments: String...) throws {
       let run = try ProgrammeRun(arguments, in: folder.path)
-      #expect(run.code == 0 && run.complaints.isEmpty, "\(name): \(run.code) \(run.complaints)")
+      // `visits` says on the error output what the disputed readings would change.
+      #expect(run.code == 0 && (run.complaints.isEmpty || name == "visits.csv"), "\(name): \(run.code) \(run.complaints)")
       answers[name] = Data(run.output.utf8)
     }
     try keep("diff.txt", "law", "diff", "2026-11-22", "2026-11-23", "dossier", "--draft", "projet.yaml", "--workers")
