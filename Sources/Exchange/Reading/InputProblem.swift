@@ -63,6 +63,8 @@ enum InputProblem: String, CaseIterable, Sendable {
   case terrainExcessif = "terrain_excessif"
   case trajetVide = "trajet_vide"
   case horsChamp = "hors_champ"
+  case travauxReglementesMajeur = "travaux_reglementes_majeur"
+  case arretDelivreApres = "arret_delivre_apres_fin"
   // Between lines.
   case cleEnDouble = "cle_en_double"
   case referenceInconnue = "reference_inconnue"
@@ -79,7 +81,25 @@ enum InputProblem: String, CaseIterable, Sendable {
   case absencesSuperposees = "absences_superposees"
   case roleSansRendezVous = "role_sans_rendez_vous"
   case visiteFuture = "visite_future"
+  case demandeFuture = "demande_future"
+  case honoreFutur = "honore_futur"
   case convocationPassee = "convocation_passee"
+  // A life as several files tell it.
+  case avantNaissance = "avant_naissance"
+  case naissancesDifferentes = "naissances_differentes"
+  case emploisSuperposes = "emplois_superposes"
+  case faitsSuperposes = "faits_superposes"
+  case absenceHorsEmploi = "absence_hors_emploi"
+  case visiteApresDepart = "visite_apres_depart"
+  case repriseSansAbsence = "reprise_sans_absence"
+  case repriseAvantRetour = "reprise_avant_retour"
+  case prerepriseHorsArret = "prereprise_hors_arret"
+  case secondExamenIsole = "second_examen_isole"
+  case roleInterdit = "role_interdit"
+  case natureAvantTexte = "nature_avant_texte"
+  case visiteApres2016 = "visite_apres_2016"
+  case avisContraires = "avis_contraires"
+  case avisSansMedecin = "avis_sans_medecin"
   // parametres.yaml.
   case yamlIllisible = "yaml_illisible"
   case cleInconnue = "cle_inconnue"
@@ -95,7 +115,9 @@ enum InputProblem: String, CaseIterable, Sendable {
     switch self {
     case .fichierInconnu, .colonneInconnue, .siretCle, .elementEnDouble, .repriseAvantFin, .motifSansDepart, .plombSeuilInconnu,
       .centreSansSalle, .protocoleSansEffet, .horsChamp, .encadrantParti, .secteurIncoherent, .horairesSuperposes,
-      .absencesSuperposees, .visiteFuture, .convocationPassee:
+      .absencesSuperposees, .visiteFuture, .demandeFuture, .honoreFutur, .convocationPassee, .travauxReglementesMajeur, .arretDelivreApres,
+      .emploisSuperposes, .faitsSuperposes, .absenceHorsEmploi, .visiteApresDepart, .repriseSansAbsence, .repriseAvantRetour,
+      .prerepriseHorsArret, .secondExamenIsole, .roleInterdit, .natureAvantTexte, .visiteApres2016, .avisContraires, .avisSansMedecin:
       .avertissement
     default: .erreur
     }

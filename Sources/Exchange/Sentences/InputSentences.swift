@@ -29,5 +29,5 @@ public enum InputSentences {
 }
 
 extension InputProblem {
-  var words: FindingWords { fileWords ?? cellWords ?? lineWords ?? crossWords }
+  var words: FindingWords { fileWords ?? cellWords ?? lineWords ?? lifeWords ?? crossWords }
 }

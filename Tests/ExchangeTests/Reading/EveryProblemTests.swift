@@ -14,8 +14,15 @@ struct WrongDossier: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { problem.rawValue }
 
-  init(_ problem: InputProblem, _ file: DossierFile, _ text: String, line: Int = 2, _ column: String = "", _ value: String = "") {
+  /// The file where it is found, when another than the one that is wrong.
+  let found: DossierFile
+
+  init(
+    _ problem: InputProblem, _ file: DossierFile, _ text: String, line: Int = 2, _ column: String = "", _ value: String = "",
+    in found: DossierFile? = nil
+  ) {
     (self.problem, self.file, self.text, self.line, self.column, self.value) = (problem, file, text, line, column, value)
+    self.found = found ?? file
   }
 
   /// travailleurs.csv with one more column in the first of two lines.
@@ -34,7 +41,7 @@ struct WrongDossier: CustomTestStringConvertible, Sendable {
   static let w2 = "W2;A2;1990-05-01;cdd;2025-02-03\n"
   static let staffHeader = "professionnel;role;equipes;encadrant;etp;centres\nM1;medecin;E1;;1;C1\n"
 
-  static let all: [WrongDossier] = files + cells + lines + crossed + settings
+  static let all: [WrongDossier] = files + cells + lines + crossed + lives + settings
 
   static let files: [WrongDossier] = [
     WrongDossier(.fichierVide, .secteurs, "\n\n", line: 0),
@@ -105,7 +112,7 @@ struct WrongDossier: CustomTestStringConvertible, Sendable {
     let found = reading.findings.filter { $0.code == wrong.problem.rawValue }
     let finding = try #require(found.first, "found \(reading.codes)")
     #expect(found.count == 1)
-    #expect(finding.file == wrong.file.rawValue)
+    #expect(finding.file == wrong.found.rawValue)
     #expect(finding.line == wrong.line)
     #expect(finding.column == wrong.column)
     #expect(finding.value == wrong.value)

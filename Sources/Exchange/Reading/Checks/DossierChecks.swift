@@ -79,7 +79,36 @@ struct DossierChecks {
     tables.employments.checkReferences("etablissement", to: KnownKeys(tables.establishments), setAside: setAside) {
       $0.employment.establishment.text
     }
+    checkEmploymentsOfOne()
     finish(\.employments)
+  }
+
+  /// The lines of one worker, which stand together: one birth, and no two contracts at once in one establishment.
+  private mutating func checkEmploymentsOfOne() {
+    let lines = tables.employments.lines
+    var first = 0
+    for place in lines.indices.dropFirst() {
+      guard lines[place].worker == lines[place - 1].worker else {
+        first = place
+        continue
+      }
+      let (one, before, line) = (lines[first].employment, lines[place - 1].employment, lines[place].employment)
+      if one.birth != line.birth {
+        tables.employments.report(
+          .naissancesDifferentes, line: line.line, column: "naissance", value: line.birth.description,
+          values: [one.birth.description, "\(one.line)"])
+        // Nobody knows which is right, and the order of the lines must not decide.
+        if setAside {
+          tables.employments.report(
+            .naissancesDifferentes, line: one.line, column: "naissance", value: one.birth.description,
+            values: [line.birth.description, "\(line.line)"])
+        }
+      }
+      if before.establishment == line.establishment, before.hired < line.hired, before.lastDay.map({ $0 >= line.hired }) ?? true {
+        tables.employments.report(
+          .emploisSuperposes, line: line.line, column: "embauche", value: line.hired.description, values: ["\(before.line)"])
+      }
+    }
   }
 
   private mutating func checkHistories() {
@@ -99,6 +128,20 @@ struct DossierChecks {
     for visit in tables.visits.lines where visit.date > parameters.begins {
       tables.visits.report(
         .visiteFuture, line: visit.line, column: "date", value: visit.date.description, values: [parameters.begins.description])
+    }
+    for request in tables.requests.lines where request.date > parameters.begins {
+      tables.requests.report(
+        .demandeFuture, line: request.line, column: "date", value: request.date.description, values: [parameters.begins.description])
+    }
+    var lives = HistoryChecks(tables, begins: parameters.begins)
+    lives.run()
+    for one in lives.found {
+      switch one.file {
+      case .faits: tables.facts.report(one.problem, line: one.line, column: one.column, value: one.value, values: one.values)
+      case .visites: tables.visits.report(one.problem, line: one.line, column: one.column, value: one.value, values: one.values)
+      case .absences: tables.absences.report(one.problem, line: one.line, column: one.column, value: one.value, values: one.values)
+      default: tables.requests.report(one.problem, line: one.line, column: one.column, value: one.value, values: one.values)
+      }
     }
     finish(\.facts)
     finish(\.visits)
@@ -129,6 +172,11 @@ struct DossierChecks {
         tables.appointments.report(
           .roleSansRendezVous, line: appointment.line, column: "professionnel", value: appointment.professional.text,
           values: [role.rawValue])
+      }
+      if appointment.status == .honore, appointment.date > parameters.begins {
+        tables.appointments.report(
+          .honoreFutur, line: appointment.line, column: "date", value: appointment.date.description, values: [parameters.begins.description]
+        )
       }
       if appointment.status == .convoque || appointment.status == .confirme, appointment.date < parameters.begins {
         tables.appointments.report(

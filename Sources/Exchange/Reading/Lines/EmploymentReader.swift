@@ -96,6 +96,12 @@ struct EmploymentReader: LineReader {
     }
     if employment.departureReason != nil, employment.departure == nil { row.report(.motifSansDepart, reasons.slot) }
     if employment.exposures.has(.plomb), employment.leadAboveThreshold == nil { row.report(.plombSeuilInconnu, lead) }
+    if employment.exposures.has(.travauxReglementes), employment.postStart >= employment.birth.adding(years: 18) {
+      row.report(.travauxReglementesMajeur, exposures.slot, values: [employment.birth.adding(years: 18).description])
+    }
+    if let pcs = employment.pcs, OutOfScope.householdPCS.contains(pcs.lowercased()) {
+      row.report(.horsChamp, self.pcs, values: [OutOfScope.households])
+    }
     if employment.regime == .fph, !employment.exposures.isEmpty { row.report(.horsChamp, regimes.slot, values: [OutOfScope.smrFPH]) }
   }
 }
@@ -106,4 +112,6 @@ enum OutOfScope {
   static let smrFPH = "SMR FPH"
   static let agriculture = "MSA"
   static let households = "particuliers employeurs"
+  /// Childminders, and domestic staff of households (PCS-ESE 2017).
+  static let householdPCS: Set<String> = ["563a", "563c"]
 }

@@ -112,6 +112,10 @@ struct AbsenceReader: LineReader {
     if let start, let end, let returnDay, returnDay > start, returnDay <= end {
       row.report(.repriseAvantFin, self.returnDay, values: [end.description])
     }
+    if let start, let end, let effectiveReturn, effectiveReturn > start, effectiveReturn <= end {
+      row.report(.repriseAvantFin, self.effectiveReturn, values: [end.description])
+    }
+    if let end, let issued, issued > end { row.report(.arretDelivreApres, self.issued, values: [end.description]) }
     guard let worker, let start else { return nil }
     return Absence(
       worker: worker, establishment: establishment, cause: cause ?? .autre, start: start, end: end, returnDay: returnDay,
