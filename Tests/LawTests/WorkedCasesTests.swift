@@ -8,7 +8,15 @@ import Testing
     #expect(Set(WorkedCases.all.map(\.id)).count == 71)
   }
 
-  @Test(arguments: WorkedCases.all) func `the obligations are those the source gives`(_ example: WorkedCase) throws {
+  @Test(arguments: WorkedCases.variants) func `the obligations are those found by hand beside the cases`(_ example: WorkedCase) throws {
+    try judge(example)
+  }
+
+  @Test func `no variant is written twice`() { #expect(Set(WorkedCases.variants.map(\.id)).count == WorkedCases.variants.count) }
+
+  @Test(arguments: WorkedCases.all) func `the obligations are those the source gives`(_ example: WorkedCase) throws { try judge(example) }
+
+  private func judge(_ example: WorkedCase) throws {
     let obligations = try example.obligations()
     for expected in example.expected {
       let found = obligations.filter { $0.nature == expected.nature }
@@ -37,6 +45,9 @@ import Testing
       #expect(allowed.isSubset(of: expected.core.union(expected.conditional)))
     }
     #expect(allowed.isDisjoint(with: expected.never))
+    if let readings = expected.readings { #expect((obligation.reading ?? "").split(separator: "|").map(String.init) == readings) }
+    if let rule = expected.rule { #expect(obligation.rule == rule) }
+    if let organiser = expected.organiser { #expect(obligation.organiser == organiser) }
     if let request = expected.request {
       #expect(obligation.requestFrom == request.0)
       #expect(obligation.requestTo == request.1)

@@ -7,7 +7,13 @@ enum CaseText {
     for line in text.split(separator: "\n").map(String.init) {
       let words = line.split(separator: " ").map(String.init)
       if !line.hasPrefix(" ") {
-        cases.append(WorkedCase(id: words[0], asOf: day(words[1]), history: worker(words[0], Array(words.dropFirst(2)))))
+        let readings = words.filter { $0.hasPrefix("lectures=") }.flatMap { $0.dropFirst(9).split(separator: "+") }
+        let pairs = readings.map { $0.split(separator: ":").map(String.init) }.map { ($0[0], $0[1]) }
+        let facts = words.dropFirst(2).filter { !$0.hasPrefix("lectures=") }
+        cases.append(
+          WorkedCase(
+            id: words[0], asOf: day(words[1]), history: worker(words[0], facts), readings: Readings(Dictionary(uniqueKeysWithValues: pairs))
+          ))
       } else if words[0] == ">" {
         cases[cases.count - 1].expected.append(expectation(Array(words.dropFirst())))
       } else {
@@ -49,6 +55,9 @@ enum CaseText {
       case "regime": employment.regime = code(value, as: Regime.self)
       case "jours_effectifs": employment.effectiveDays = Int(value)
       case "periodicite_mois": employment.periodMonths = Int(value)
+      case "echeance_medecin": employment.medecinDue = day(value)
+      case "age_mi_carriere": employment.miCarriereAge = Int(value)
+      case "emploi": employment.job = value
       case "periodicite_sir_mois": employment.sirPeriodMonths = Int(value)
       default:
         employment.contract = code(key, as: Contract.self)
@@ -68,7 +77,7 @@ enum CaseText {
     case "absence":
       history.absences.append(
         Absence(
-          worker: worker, cause: code(words[1], as: AbsenceCause.self), start: day(words[2]), end: day(words[3]),
+          worker: worker, cause: code(words[1], as: AbsenceCause.self), start: day(words[2]), end: words.count > 3 ? day(words[3]) : nil,
           returnDay: words.count > 4 ? day(words[4]) : nil))
     case "demande":
       history.requests.append(
@@ -87,6 +96,7 @@ enum CaseText {
         case "inaptitudes": visit.inaptitudes = days.map(day)
         case "delivre": visit.delivered = days.map { code($0, as: DeliveredDocument.self) }
         case "conclusion": visit.conclusion = code(value, as: Conclusion.self)
+        case "emplois_couverts": visit.coveredJobs = days
         case "mi_carriere": visit.miCarriere = value == "oui"
         default: preconditionFailure("'\(key)' is no column of a visit.")
         }
@@ -103,6 +113,9 @@ enum CaseText {
       case "echeance": expected.due = day(value)
       case "sans_echeance": expected.saysNoDue = true
       case "avant": expected.before = day(value)
+      case "lecture": expected.readings = value.split(separator: "+").map { String($0.replacing(":", with: "=")) }
+      case "regle": expected.rule = value
+      case "organise": expected.organiser = code(value, as: Organiser.self)
       case "ouvre": expected.opens = day(value)
       case "jamais": expected.never = roles(value)
       case "roles": (expected.core, expected.conditional) = (roles(parts[0]), parts.count > 1 ? roles(parts[1]) : [])

@@ -12,6 +12,7 @@ struct WorkedCase: CustomTestStringConvertible {
   var id: String
   var asOf: CivilDate
   var history: WorkerHistory
+  var readings = Readings()
   var expected: [Expectation] = []
   var testDescription: String { id }
 
@@ -27,10 +28,13 @@ struct WorkedCase: CustomTestStringConvertible {
     var conditional: RoleSet = []
     var never: RoleSet = []
     var request: (CivilDate, CivilDate)?
+    var readings: [String]?
+    var rule: String?
+    var organiser: Organiser?
   }
 
-  /// The obligations of the case, with the readings given.
-  func obligations(_ readings: Readings = Readings()) throws(LawError) -> [Obligation] {
+  /// The obligations of the case, with its readings.
+  func obligations() throws(LawError) -> [Obligation] {
     try Catalogue.obligations(
       of: history, asOf: asOf, until: asOf.adding(years: 5).adding(days: 1), horizonEnd: asOf.adding(days: 90), readings: readings)
   }
@@ -39,6 +43,10 @@ struct WorkedCase: CustomTestStringConvertible {
 /// Every worked case.
 enum WorkedCases {
   static let all: [WorkedCase] = [vip, sir, contracts, absences, career].flatMap(CaseText.cases)
+
+  /// Situations beside the cases: the eve and the morrow of each deciding day, one unit either side of each number, and what the cases do not
+  /// combine. Their answers were found by hand from the articles.
+  static let variants: [WorkedCase] = [vipVariants, sirVariants, contractVariants, absenceVariants, careerVariants].flatMap(CaseText.cases)
 
   static func named(_ id: String) throws -> WorkedCase { try #require(all.first { $0.id == id }) }
 }
