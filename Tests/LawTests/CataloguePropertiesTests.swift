@@ -94,4 +94,56 @@ struct TestRandom: RandomNumberGenerator {
       }
     }
   }
+
+  /// The days on which something dated of the worker, or a text, may bring a date closer.
+  private func eventDays(_ history: WorkerHistory) -> Set<CivilDate> {
+    var days = Set((Catalogue.rules.flatMap(\.values) + Catalogue.firstVisits.flatMap(\.values)).flatMap { $0.versions.map(\.from) })
+    func add(_ day: CivilDate?) { if let day { days.formUnion([day, day.adding(days: 1)]) } }
+    for employment in history.employments {
+      add(employment.hired)
+      add(employment.postStart)
+      add(employment.lastDay)
+      add(employment.exposuresEnd)
+      add(employment.birth.adding(years: 18))
+    }
+    for visit in history.visits { add(visit.date) }
+    for absence in history.absences {
+      add(absence.start)
+      add(absence.end)
+      add(absence.returnDay)
+      add(absence.effectiveReturn)
+    }
+    for request in history.requests { add(request.date) }
+    for fact in history.facts {
+      add(fact.start)
+      add(fact.end)
+      if fact.code == .depassementDose { add(fact.start.adding(months: 12)) }
+    }
+    return days
+  }
+
+  @Test(arguments: seeds) func `asking one day later brings no date closer, unless something is dated that day`(seed: UInt64) throws {
+    var random = TestRandom(state: seed)
+    func earliest(_ history: WorkerHistory, _ day: CivilDate) throws -> [Nature: CivilDate] {
+      var dues: [Nature: CivilDate] = [:]
+      for obligation in try history.law(on: day) where obligation.required == .oui {
+        if let due = obligation.due { dues[obligation.nature] = min(due, dues[obligation.nature] ?? due) }
+      }
+      return dues
+    }
+    for _ in 0..<300 {
+      let history = life(&random)
+      let events = eventDays(history)
+      let anywhere = ("2017-01-01" as CivilDate).adding(days: Int.random(in: 0...3_900, using: &random))
+      for day in [anywhere] + events.sorted().flatMap({ [$0.adding(days: -2), $0.adding(days: -1), $0.adding(days: 2)] }) {
+        let next = day.adding(days: 1)
+        guard !events.contains(next) else { continue }
+        let (today, tomorrow) = (try earliest(history, day), try earliest(history, next))
+        for (nature, due) in tomorrow {
+          guard let before = today[nature] else { continue }
+          #expect(due >= before, "seed \(seed), \(nature) asked on \(day)")
+        }
+      }
+    }
+  }
 }
