@@ -24,6 +24,12 @@ enum ModelFolder {
   static func columns(_ area: Int) -> String { "zone-\(area + 1).colonnes.json" }
   static func answer(_ area: Int) -> String { "zone-\(area + 1).sol" }
 
+  /// What modele.json would say of the models.
+  static func listing(of models: [HalfDayModel]) throws -> Data {
+    try encoded(
+      Listing(version: TiersTempsCommand.version, zones: models.enumerated().map { entry($0.element, area: $0.offset) }))
+  }
+
   /// Writes the models in a folder that is empty, new or already one of models.
   static func write(_ models: [HalfDayModel], at path: String, language: Language, written: (Entry) -> Void) throws {
     let folder = URL(fileURLWithPath: path)
@@ -35,16 +41,13 @@ enum ModelFolder {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       var entries: [Entry] = []
       for (area, model) in models.enumerated() {
-        let size = model.size
-        let entry = Entry(
-          zone: model.name, fichier: text(area), rendez_vous: model.appointments, lignes: model.rowCount, colonnes: size.columns,
-          coefficients: size.entries)
+        let entry = entry(model, area: area)
         try stream(model, to: folder.appendingPathComponent(text(area)))
-        try write(model.columns, to: folder.appendingPathComponent(columns(area)))
+        try write(encoded(model.columns), to: folder.appendingPathComponent(columns(area)))
         entries.append(entry)
         written(entry)
       }
-      try write(Listing(version: TiersTempsCommand.version, zones: entries), to: folder.appendingPathComponent(listing))
+      try write(encoded(Listing(version: TiersTempsCommand.version, zones: entries)), to: folder.appendingPathComponent(listing))
     } catch let error as ValidationError {
       throw error
     } catch {
@@ -74,11 +77,23 @@ enum ModelFolder {
     if let failure { throw failure }
   }
 
-  private static func write(_ value: some Encodable, to url: URL) throws {
+  private static func write(_ bytes: Data, to url: URL) throws {
+    guard FileManager.default.createFile(atPath: url.path, contents: bytes, attributes: [.posixPermissions: 0o600]) else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+  }
+
+  private static func encoded(_ value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let bytes = try encoder.encode(value) + Data([10])
-    _ = FileManager.default.createFile(atPath: url.path, contents: bytes, attributes: [.posixPermissions: 0o600])
+    return try encoder.encode(value) + Data([10])
+  }
+
+  private static func entry(_ model: HalfDayModel, area: Int) -> Entry {
+    let size = model.size
+    return Entry(
+      zone: model.name, fichier: text(area), rendez_vous: model.appointments, lignes: model.rowCount, colonnes: size.columns,
+      coefficients: size.entries)
   }
 }
 

@@ -3,6 +3,9 @@ public enum ModelSentences {
   public static let zone = Sentence(
     fr: "{0} : zone {1}, {2} rendez-vous, {3} lignes, {4} colonnes, {5} coefficients.",
     en: "{0}: area {1}, {2} appointments, {3} rows, {4} columns, {5} entries.")
+  public static let outputOrSizes = Sentence(
+    fr: "Il faut --output ou --sizes, et un seul des deux.\nÉcrivez -o MODELE, ou --sizes pour compter sans rien écrire.",
+    en: "It takes --output or --sizes, and only one of them.\nWrite -o MODEL, or --sizes to count and write nothing.")
   public static let notOurs = Sentence(
     fr: "{0} contient autre chose qu'un modèle.\nIndiquez un dossier vide ou un dossier qui n'existe pas.",
     en: "{0} holds something that is not a model.\nName an empty folder or one that does not exist.")

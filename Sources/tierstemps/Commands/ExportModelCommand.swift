@@ -16,15 +16,25 @@ struct ExportModelCommand: AsyncParsableCommand {
   @Argument(help: "The folder of the dossier.", completion: .directory)
   var dossier: String
   @Option(name: .shortAndLong, help: "The folder of the model.", completion: .directory)
-  var output: String
+  var output: String?
+  @Flag(help: "Print the sizes of the models as JSON, and write nothing.")
+  var sizes = false
   @Flag(help: "Leave wrong lines out with what depends on them.")
   var setAside = false
   @Option(help: "Language of the messages: fr or en.")
   var lang = Language.fr
 
+  func validate() throws {
+    if (output == nil) != sizes { throw ValidationError(ModelSentences.outputOrSizes(lang)) }
+  }
+
   func run() async throws {
     let reading = try loadDossier(at: dossier, setAside: setAside, language: lang)
     let models = try exportedModels(reading, language: lang)
+    guard let output else {
+      print(String(decoding: try ModelFolder.listing(of: models), as: UTF8.self), terminator: "")
+      return
+    }
     try ModelFolder.write(models, at: output, language: lang) { entry in
       let counts = [entry.rendez_vous, entry.lignes, entry.colonnes, entry.coefficients].map { "\($0)" }
       print(ModelSentences.zone(lang, [entry.fichier, entry.zone] + counts))
