@@ -10,16 +10,19 @@ enum CrowdedService {
     var random = SplitMix(seed: seed)
     func pick<Value>(_ values: [Value]) -> Value { values[random.below(values.count)] }
     var dossier = TinyService.dossier(workers: 3, weeks: 1)
-    dossier.parameters.morning = .init(start: 510, end: 510 + pick([70, 80, 95]))
+    dossier.parameters.morning = .init(start: 510, end: 510 + pick([60, 70, 80, 95]))
     dossier.parameters.reserveThousandths = [pick([0, 300, 500])]
-    dossier.parameters.orientationRateThousandths = pick([0, 500, 1500])
-    dossier.parameters.freezeDays = pick([0, 2])
+    dossier.parameters.orientationRateThousandths = pick([0, 500, 1500, 3000])
+    dossier.parameters.freezeDays = pick([0, 2, 4])
     dossier.timetable = [
       TimetableLine(professional: "I1", weekday: 0, part: .matin, usage: .consultation),
       TimetableLine(professional: "M1", weekday: 0, part: .matin),
       TimetableLine(professional: "M1", weekday: 1, part: .matin),
-      TimetableLine(professional: "M1", weekday: 3, part: .matin, usage: pick([.libre, .milieuDeTravail, .consultation])),
     ]
+    let thursday: Usage? = pick([nil, nil, .libre, .milieuDeTravail, .consultation])
+    if let usage = thursday {
+      dossier.timetable.append(TimetableLine(professional: "M1", weekday: 3, part: .matin, usage: usage))
+    }
     dossier.centres[0].rooms = pick([1, 2])
     dossier.establishments[0].fiche = "2021-03-01"
     let last = dossier.visits.indices
