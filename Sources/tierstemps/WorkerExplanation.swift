@@ -15,16 +15,31 @@ struct WorkerExplanation {
   ///
   /// - Throws: A usage error when the dossier has no such worker.
   func text() throws -> String {
+    let (history, obligations, parameters, asOf) = try answer()
+    return try WorkerTimeline.text(
+      history, obligations, asOf: asOf, parameters, language,
+      dueThen: { day throws(LawError) in try LawQuestion(parameters, asOf: day).obligations(history) })
+  }
+
+  /// The page of the worker's years.
+  ///
+  /// - Throws: A usage error when the dossier has no such worker.
+  func page() throws -> String {
+    let (history, obligations, parameters, asOf) = try answer()
+    return try WorkerPage(
+      history, obligations, asOf: asOf, parameters, language,
+      dueThen: { day throws(LawError) in try LawQuestion(parameters, asOf: day).obligations(history) }
+    ).text
+  }
+
+  private func answer() throws -> (WorkerHistory, [Obligation], Parameters, CivilDate) {
     var dossier = try loadDossier(at: dossier, setAside: setAside, language: language).dossier
     let question = LawQuestion(dossier.parameters, asOf: asOf)
     dossier.countHonoured(through: question.asOf)
     guard let history = history(of: WorkerID(worker), in: dossier) else {
       throw ValidationError(VisitsSentences.unknownWorker(language, [worker]))
     }
-    let parameters = dossier.parameters
-    return try WorkerTimeline.text(
-      history, try question.obligations(history), asOf: question.asOf, parameters, language,
-      dueThen: { day throws(LawError) in try LawQuestion(parameters, asOf: day).obligations(history) })
+    return (history, try question.obligations(history), dossier.parameters, question.asOf)
   }
 
   private func history(of worker: WorkerID, in dossier: Dossier) -> WorkerHistory? {

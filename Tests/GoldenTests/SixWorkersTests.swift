@@ -25,6 +25,9 @@ import Testing
     for worker in ["T3", "T5"] {
       try keep("explain-\(worker).txt", ProgrammeRun("explain", "dossier", "--worker", worker, in: folder.path))
     }
+    let page = try ProgrammeRun("explain", "dossier", "--worker", "T3", "--html", "T3.html", in: folder.path)
+    #expect(page.code == 0 && page.output.isEmpty)
+    answers["explain-T3.html"] = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/T3.html"))
     for (name, bytes) in try folder.files(in: "plan", but: SixWorkers.journal) { answers["plan/" + name] = bytes }
     return answers
   }

@@ -13,7 +13,10 @@ struct Typography: Sendable {
   /// A sentence, its places filled, with the spaces of its language and the agreement of its numbers.
   ///
   /// `[s]` agrees with the value before it: kept when that is plural. `[a|ont]` chooses between two forms.
-  func callAsFunction(_ sentence: Sentence, _ values: String...) -> String { spaced(agreed(sentence(language, values), sentence, values)) }
+  func callAsFunction(_ sentence: Sentence, _ values: String...) -> String { self(sentence, values) }
+
+  /// The same, the values in a list.
+  func callAsFunction(_ sentence: Sentence, _ values: [String]) -> String { spaced(agreed(sentence(language, values), sentence, values)) }
 
   private func agreed(_ filled: String, _ sentence: Sentence, _ values: [String]) -> String {
     let template = language == .fr ? sentence.fr : sentence.en

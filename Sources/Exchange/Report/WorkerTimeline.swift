@@ -1,7 +1,7 @@
 import Dossier
 import Law
 
-// For the soignant who asks "why this visit?": first what the file says, in the order of days, each visit with the day it was due then; next
+// For the soignant who asks "why this visit?": first the years, as a rail, each visit with the day it was due then, and what is to come; next
 // what the law asks today, with its rule, its article and its reason. It reveals health and is never for an employer.
 
 /// A worker's obligations through time, as text for a terminal.
@@ -14,16 +14,14 @@ public enum WorkerTimeline {
     _ history: WorkerHistory, _ obligations: [Obligation], asOf: CivilDate, _ parameters: Parameters, _ language: Language,
     dueThen: (CivilDate) throws(LawError) -> [Obligation]
   ) throws(LawError) -> String {
-    let written = { (day: CivilDate) in LawSentences.written(day, language) }
-    var lines = [VisitsSentences.heading(language, [history.worker.text, written(asOf)]), ""]
+    let course = try WorkerCourse(history, obligations, asOf: asOf, parameters, language, dueThen: dueThen)
+    var lines = [VisitsSentences.heading(language, [history.worker.text, LawSentences.written(asOf, language)]), ""]
     lines.append(VisitsSentences.history(language))
-    for event in try events(history, asOf: asOf, language, dueThen: dueThen) { lines.append("  \(written(event.day))  \(event.text)") }
+    lines += years(course, language)
     for (title, wanted) in [
       (VisitsSentences.required, Requirement.oui), (VisitsSentences.optional, .possible), (VisitsSentences.notRequired, .non),
     ] {
-      let chosen = obligations.filter { $0.required == wanted }.sorted {
-        ($0.target(parameters), $0.nature, $0.anchor) < ($1.target(parameters), $1.nature, $1.anchor)
-      }
+      let chosen = course.obligations.filter { $0.required == wanted }
       guard !chosen.isEmpty || wanted == .oui else { continue }
       lines += ["", title(language)]
       if chosen.isEmpty { lines.append("  " + VisitsSentences.nothing(language)) }
@@ -32,13 +30,44 @@ public enum WorkerTimeline {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func described(_ obligation: Obligation, asOf: CivilDate, _ parameters: Parameters, _ language: Language) -> [String] {
+  /// A rail with a heading a year: ● held, ○ held late, ◇ still due, ! overdue, ▶ the day asked.
+  private static func years(_ course: WorkerCourse, _ language: Language) -> [String] {
+    var lines: [String] = []
+    for (year, events) in course.years {
+      for (place, event) in events.enumerated() {
+        let heading = place == 0 ? "\(year) ─┬─ " : place + 1 < events.count ? "      ├─ " : "      └─ "
+        lines.append(
+          "  " + (events.count == 1 ? "\(year) ─── " : heading) + dayOfYear(event.day, language) + " \(sign(event.kind)) " + event.text)
+      }
+    }
+    return lines
+  }
+
+  private static func sign(_ kind: WorkerCourse.Event.Kind) -> String {
+    switch kind {
+    case .visit: "●"
+    case .late: "○"
+    case .due: "◇"
+    case .overdue: "!"
+    case .today: "▶"
+    case .employment, .exposure, .absence, .request: "·"
+    }
+  }
+
+  /// The day without its year, `23/11` or `11-23`.
+  private static func dayOfYear(_ day: CivilDate, _ language: Language) -> String {
+    let text = LawSentences.written(day, language)
+    return String(language == .fr ? text.dropLast(5) : text.dropFirst(5))
+  }
+
+  static func described(_ obligation: Obligation, asOf: CivilDate, _ parameters: Parameters, _ language: Language) -> [String] {
     let written = { (day: CivilDate) in LawSentences.written(day, language) }
     var first = LabelSentences.nature(obligation.nature)(language) + " : "
     if language == .en { first = first.replacing(" : ", with: ": ") }
     switch (obligation.required, obligation.due, obligation.opens) {
     case (.non, _, _): first += VisitsSentences.notDue(language)
-    case (_, let due?, _) where due < asOf: first += VisitsSentences.late(language, [written(due), "\(due.days(to: asOf))"])
+    case (_, let due?, _) where due < asOf:
+      first += Typography(language: language)(VisitsSentences.late, written(due), "\(due.days(to: asOf))")
     case (_, let due?, let opens?): first += VisitsSentences.between(language, [written(opens), written(due)])
     case (_, let due?, nil): first += VisitsSentences.dueOn(language, [written(due)])
     case (_, nil, _): first += VisitsSentences.noDate(language, [written(obligation.target(parameters))])
@@ -58,7 +87,7 @@ public enum WorkerTimeline {
     return lines
   }
 
-  private static func names(_ roles: RoleSet, _ language: Language) -> String {
+  static func names(_ roles: RoleSet, _ language: Language) -> String {
     roles.roles.map { LabelSentences.role($0)(language) }.joined(separator: ", ")
   }
 
@@ -66,57 +95,5 @@ public enum WorkerTimeline {
   static func article(_ code: String) -> String {
     guard let letter = code.first, letter.isLetter, let second = code.dropFirst().first, second.isNumber else { return code }
     return "\(letter). \(code.dropFirst())"
-  }
-
-  private struct Event {
-    var day: CivilDate
-    var text: String
-  }
-
-  private static func events(
-    _ history: WorkerHistory, asOf: CivilDate, _ language: Language, dueThen: (CivilDate) throws(LawError) -> [Obligation]
-  ) throws(LawError) -> [Event] {
-    var events: [Event] = []
-    for employment in history.employments {
-      let establishment = employment.establishment.text
-      events.append(Event(day: employment.hired, text: VisitsSentences.hired(language, [employment.contract.rawValue, establishment])))
-      if employment.postStart != employment.hired {
-        events.append(Event(day: employment.postStart, text: VisitsSentences.post(language, [establishment])))
-      }
-      let listed = employment.exposures.list.map(\.rawValue) + employment.situations.list.map(\.rawValue)
-      if !listed.isEmpty {
-        events.append(Event(day: employment.postStart, text: VisitsSentences.exposed(language, [listed.joined(separator: ", ")])))
-      }
-      if let end = employment.exposuresEnd { events.append(Event(day: end, text: VisitsSentences.exposureEnded(language))) }
-      if let end = employment.lastDay { events.append(Event(day: end, text: VisitsSentences.left(language, [establishment]))) }
-    }
-    for fact in history.facts {
-      events.append(Event(day: fact.start, text: VisitsSentences.factBegan(language, [fact.code.code])))
-      if let end = fact.end { events.append(Event(day: end, text: VisitsSentences.factEnded(language, [fact.code.code]))) }
-    }
-    for visit in history.visits { events.append(Event(day: visit.date, text: try held(visit, language, dueThen: dueThen))) }
-    for absence in history.absences {
-      events.append(Event(day: absence.start, text: VisitsSentences.absenceBegan(language, [absence.cause.rawValue])))
-      if let back = absence.effectiveReturn ?? absence.returnDay {
-        events.append(Event(day: back, text: VisitsSentences.returned(language)))
-      }
-    }
-    for request in history.requests {
-      let nature = LabelSentences.nature(request.nature)(language)
-      events.append(Event(day: request.date, text: VisitsSentences.asked(language, [nature, request.origin.rawValue])))
-    }
-    return events.sorted { ($0.day, $0.text) < ($1.day, $1.text) }
-  }
-
-  /// A past visit, with the day it was due on the eve.
-  private static func held(
-    _ visit: PastVisit, _ language: Language, dueThen: (CivilDate) throws(LawError) -> [Obligation]
-  ) throws(LawError) -> String {
-    let values = [LabelSentences.nature(visit.nature)(language), LabelSentences.role(visit.role)(language)]
-    let due = try dueThen(visit.date.adding(days: -1)).first { $0.nature == visit.nature && $0.required == .oui && !$0.withoutHistory }?.due
-    guard let due else { return VisitsSentences.held(language, values) }
-    let day = LawSentences.written(due, language)
-    if visit.date <= due { return VisitsSentences.heldOnTime(language, values + [day]) }
-    return VisitsSentences.heldLate(language, values + [day, "\(due.days(to: visit.date))"])
   }
 }

@@ -115,6 +115,10 @@ public enum ExplanationSentences {
     en: "'{0}' is neither a required visit nor a known appointment.\nThe nearest key is '{1}'.")
   public static let choose = Sentence(
     fr: "Donnez --worker ou --visit, l’un des deux.", en: "Give --worker or --visit, one of them.")
+  public static let htmlNeeds = Sentence(
+    fr: "--html dessine les années d’un travailleur : ajoutez --worker.", en: "--html draws a worker’s years: add --worker.")
+  public static let pageWritten = Sentence(
+    fr: "Page écrite dans {0} ; elle est réservée aux soignants.", en: "Page written to {0}; it is for soignants only.")
   public static let replayNeeds = Sentence(
     fr: "--replay demande --visit et le dossier du plan.", en: "--replay needs --visit and the plan's folder.")
   public static let planUnreadable = Sentence(

@@ -9,7 +9,7 @@ struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "A worker's obligations through time; where a visit is and why, or why it is nowhere.",
     discussion: """
-      --worker is for soignants: it reveals health. --visit is for planners too. A visit has the key of `tierstemps visits` or of an \
+      --worker is for soignants: it reveals health; with --html FILE it draws the worker's years on a page that stands alone. --visit is for planners too. A visit has the key of `tierstemps visits` or of an \
       appointment (R000123). Without a plan, --visit shows what the appointments already given leave. Exit status 2 for an unknown key, 3 \
       when the dossier has errors.
       """)
@@ -22,6 +22,8 @@ struct ExplainCommand: AsyncParsableCommand {
   var worker: String?
   @Option(help: "The visit or the appointment to explain.")
   var visit: String?
+  @Option(help: "Write the worker's years as a page to this file instead of the terminal.", completion: .file())
+  var html: String?
   @Flag(help: "Apply the remedy of a visit without a place, keep every other appointment, and plan the visit again.")
   var replay = false
   @Option(help: "The day the question is asked, AAAA-MM-JJ (default: debut of parametres.yaml).")
@@ -32,7 +34,11 @@ struct ExplainCommand: AsyncParsableCommand {
   var setAside = false
 
   func run() async throws {
-    FileHandle.standardOutput.write(Data(try text().utf8))
+    guard let html else { return FileHandle.standardOutput.write(Data(try text().utf8)) }
+    guard let worker, visit == nil else { throw ValidationError(ExplanationSentences.htmlNeeds(lang)) }
+    let explanation = WorkerExplanation(dossier: dossier, worker: worker, asOf: asOf, setAside: setAside, language: lang)
+    try Array(explanation.page().utf8).write(privatelyTo: html)
+    complain(ExplanationSentences.pageWritten(lang, [html]))
   }
 
   private func text() throws -> String {
