@@ -27,9 +27,9 @@ struct VisitsList: Sendable {
     let others = Readings.all.indices.map(question.readings.withOther)
     try dossier.forEachWorker(in: range) { history, _ in
       let answer = try question.obligations(history, trace: trace)
-      for obligation in answer where all || obligation.required == .oui {
-        if obligation.withoutHistory { part.withoutHistory += 1 }
-        if isListed(obligation) { output.append(obligation) }
+      for place in answer.indices where all || answer[place].required == .oui {
+        if answer[place].withoutHistory { part.withoutHistory += 1 }
+        if isListed(answer[place]) { output.append(answer[place]) }
       }
       guard !trace.isEmpty else { return }
       for place in trace.take() {

@@ -2,11 +2,9 @@ import Law
 
 /// The cells of `visits` that are one of a few, and what stands between cells, made once for a format.
 struct OutputCodes: Sendable {
-  /// What begins each cell: the separator or, in JSON, the name of its column.
+  /// What begins each cell in JSON, with the name of its column.
   let openings: [[UInt8]]
   let ending: [UInt8]
-  /// A cell that holds nothing.
-  let none: [UInt8]
   /// By rank.
   let natures: [[UInt8]]
   /// Required, not required, possible.
@@ -26,12 +24,12 @@ struct OutputCodes: Sendable {
     organisers = [Organiser.service, .entrepriseUtilisatrice].map { quoted($0.rawValue) }
     switch format {
     case .csv:
-      openings = columns.indices.map { $0 == 0 ? [] : bytes(";") }
-      (ending, none, flags) = ([0x0D, 0x0A], [], [bytes("non"), bytes("oui")])
+      openings = []
+      (ending, flags) = ([0x0D, 0x0A], [bytes("non"), bytes("oui")])
       roles = sets.map { bytes($0.joined(separator: "|")) }
     case .jsonl:
       openings = columns.enumerated().map { bytes(($0 == 0 ? "{" : ",") + "\"\($1)\":") }
-      (ending, none, flags) = (bytes("}\n"), bytes("null"), [bytes("false"), bytes("true")])
+      (ending, flags) = (bytes("}\n"), [bytes("false"), bytes("true")])
       roles = sets.map { bytes("[" + $0.map { "\"\($0)\"" }.joined(separator: ",") + "]") }
     }
   }

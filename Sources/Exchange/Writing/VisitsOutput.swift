@@ -70,12 +70,12 @@ public struct VisitsOutput: Sendable {
     word(obligation.rule)
     list(obligation.articles)
     day(obligation.inForceSince)
-    list(obligation.jointWith.map(\.rawValue))
+    list(obligation.jointWith.isEmpty ? [] : obligation.jointWith.map(\.rawValue))
     day(obligation.requestFrom)
     day(obligation.requestTo)
     code(codes.organisers[obligation.organiser == .service ? 0 : 1])
     code(codes.flags[obligation.provisional ? 1 : 0])
-    if let reading = obligation.reading { word(reading) } else { code(codes.none) }
+    if let reading = obligation.reading { word(reading) } else { nothing() }
     let start = open()
     reasons.append(obligation.reason, to: &bytes)
     close(from: start)
@@ -85,7 +85,10 @@ public struct VisitsOutput: Sendable {
   // MARK: Cells
 
   private mutating func next() {
-    bytes.append(contentsOf: codes.openings[column])
+    switch format {
+    case .csv: if column > 0 { bytes.append(UInt8(ascii: ";")) }
+    case .jsonl: bytes.append(contentsOf: codes.openings[column])
+    }
     column += 1
   }
 
@@ -95,8 +98,14 @@ public struct VisitsOutput: Sendable {
     bytes.append(contentsOf: code)
   }
 
+  /// A cell that holds nothing.
+  private mutating func nothing() {
+    next()
+    if format == .jsonl { bytes.append(contentsOf: "null".utf8) }
+  }
+
   private mutating func day(_ day: CivilDate?) {
-    guard let day else { return code(codes.none) }
+    guard let day else { return nothing() }
     next()
     if format == .jsonl { bytes.append(UInt8(ascii: "\"")) }
     bytes.append(iso: day)
