@@ -39,12 +39,14 @@ struct OutputCodes: Sendable {
 enum OutputText {
   /// Neutralises and quotes the cell that stands from a place to the end, if it needs it.
   static func closeCSV(_ bytes: inout [UInt8], from start: Int) {
-    let cell = bytes[start...]
-    let isPlain = cell.allSatisfy { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "\"") && $0 != 0x0D && $0 != 0x0A }
-    let mayBeRun = cell.first.map { $0 < UInt8(ascii: "A") && !(48...57).contains($0) } ?? false
+    var isPlain = true
+    for place in start..<bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\"") || byte == 0x0D || byte == 0x0A { isPlain = false }
+    }
+    let mayBeRun = start < bytes.count && bytes[start] < UInt8(ascii: "A") && !(48...57).contains(bytes[start])
     guard !isPlain || mayBeRun else { return }
-    let text = Neutralised.written(String(decoding: cell, as: UTF8.self))
-    bytes.removeSubrange(start...)
+    let text = Neutralised.written(String(decoding: cut(&bytes, from: start), as: UTF8.self))
     if isPlain { return bytes.append(contentsOf: text.utf8) }
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
@@ -56,12 +58,17 @@ enum OutputText {
 
   /// Makes the text that stands from a place to the end a JSON string.
   static func closeJSON(_ bytes: inout [UInt8], from start: Int) {
-    let isPlain = bytes[start...].allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    let text = Array(bytes[start...])
-    bytes.removeSubrange(start...)
+    let text = cut(&bytes, from: start)
     bytes.append(UInt8(ascii: "\""))
-    if isPlain { bytes.append(contentsOf: text) } else { append(escaped: text, to: &bytes) }
+    append(escaped: text, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Takes the end off, copied first: a slice still alive would make the whole output be copied.
+  private static func cut(_ bytes: inout [UInt8], from start: Int) -> [UInt8] {
+    let text = [UInt8](bytes[start...])
+    bytes.removeLast(text.count)
+    return text
   }
 
   private static func append(escaped text: [UInt8], to bytes: inout [UInt8]) {
