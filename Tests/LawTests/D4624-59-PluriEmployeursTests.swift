@@ -55,4 +55,30 @@ import Testing
     }
     #expect(try history.law(on: "2025-01-02").filter { $0.nature == .miCarriere }.map(\.establishment) == ["E1"])
   }
+
+  @Test func `what was held for the first employer still counts once that contract has ended`() throws {
+    let history = two { $0[0].departure = "2025-03-31" }.visited(.vipPeriodique, "2024-01-15") { $0.establishment = "E1" }
+    #expect(try history.law(.vipPeriodique, on: "2025-04-01")?.establishment == "E2")
+    #expect(try history.due(.vipPeriodique, on: "2025-04-01") == "2029-01-15")
+    let before = two { $0[0].departure = "2025-03-31" }.visited(.vipPeriodique, "2023-07-01") { $0.establishment = "E1" }
+    #expect(try before.due(.vipInitiale, on: "2025-04-01") == "2023-08-02")
+  }
+
+  @Test(arguments: [("2025-04-01", false), ("2025-12-31", false), ("2026-01-01", true)] as [(CivilDate, Bool)])
+  func `another service keeps the worker until 31 December of the year its employer's contract ended`(day: CivilDate, ours: Bool) throws {
+    let history = two {
+      $0[0].departure = "2025-03-31"
+      $0[0].followedBy = .autre
+    }
+    #expect(try followed(history, on: day).isEmpty != ours)
+    #expect(try history.law(on: day).contains { $0.rule == "PLURI" } != ours)
+  }
+
+  @Test func `interns and hospital agents share nothing`() throws {
+    let agents = two {
+      $0[0].regime = .fph
+      $0[1].regime = .fph
+    }
+    #expect(try !agents.law(on: "2024-01-02").contains { $0.rule == "PLURI" })
+  }
 }

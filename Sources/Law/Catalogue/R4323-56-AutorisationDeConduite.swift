@@ -36,7 +36,12 @@ extension Rule {
       guard visit.delivers(document) || standsFor, last.map({ $0.day <= visit.date }) ?? true else { continue }
       last = (visit.date, visit.delivers(document) ? .attestationRenewal : .attestationFromAvis)
     }
-    if let last { return try add(last.day.adding(months: validity), anchor: last.day, before: false, last.code) }
+    if let last {
+      // An avis that had run out before the text existed leaves the attestation due on its first day.
+      let due = last.day.adding(months: validity)
+      let isAvis = last.code == .attestationFromAvis
+      return try add(isAvis ? max(due, months.begins) : due, anchor: last.day, before: false, last.code)
+    }
     if start >= months.begins { return try add(start.adding(days: -1), anchor: start, before: true, .attestationFirst) }
     try add(months.begins, anchor: months.begins, before: false, .attestationNewText)
   }

@@ -25,7 +25,10 @@ extension Rule {
     if let last = inquiry.visits.lastExam {
       // An exam held for the hiring counts whenever the file says it is ours; for a later post, only a recent one does.
       if period.start <= inquiry.employment.postStart { return .held }
-      if inquiry.history.visits[last].date >= period.start.adding(months: -6) { return .held }
+      // Who was already at risk took up that post after an exam of its own, which says nothing of the next one.
+      let wasAtRisk = try inquiry.isReinforced(on: period.start.adding(days: -1))
+      let since = period.start.adding(months: -6)
+      if inquiry.history.visits[last].date >= (wasAtRisk ? max(since, inquiry.employment.postStart) : since) { return .held }
     }
     // The dispenses look at the hiring; a temporary worker may have been seen for that very post before the mission.
     if let dispense = try weighedExam(inquiry, period), dispense.isGranted { return .dispensed(dispense) }

@@ -47,6 +47,10 @@ extension Rule {
       let months = try postExposureRequestMonths.inForce(on: inquiry.modelled(bound)).value
       obligation.requestFrom = bound.adding(months: -1)
       obligation.requestTo = bound.adding(months: months)
+      // Long after the exposure ended, the month before the departure is the time to ask.
+      if let departure = obligation.due, let to = obligation.requestTo, to < departure.adding(months: -1) {
+        (obligation.requestFrom, obligation.requestTo) = (departure.adding(months: -1), departure)
+      }
     }
     obligation.requestedBy = asked?.origin
     obligation.wishedRole = asked?.origin == .travailleur ? asked?.wishedRole : nil

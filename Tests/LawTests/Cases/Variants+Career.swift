@@ -48,6 +48,10 @@ extension WorkedCases {
     M20 2025-07-01 né=1963-09-12 cdi=1990-01-08 expositions=amiante expositions_fin=2005-12-31 retraite=2025-09-30
       visite post_exposition 2024-03-04 medecin
       > post_exposition non
+    M30 2025-07-01 né=1963-09-12 cdi=1990-01-08 expositions=amiante expositions_fin=2005-12-31 retraite=2025-09-30
+      > post_exposition oui echeance=2025-09-30 demande=2025-08-30..2025-09-30
+    M31 2025-07-01 né=1963-09-12 cdi=1990-01-08 expositions=amiante retraite=2025-09-30
+      > post_exposition oui echeance=2025-09-30 demande=2025-08-30..2026-03-30
     M21 2025-07-01 né=1963-09-12 cdi=1990-01-08 expositions=bio2 retraite=2025-09-30
       > post_exposition non
     M22 2025-06-03 né=1988-04-12 cdi=2014-02-03

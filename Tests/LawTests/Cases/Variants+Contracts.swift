@@ -33,11 +33,15 @@ extension WorkedCases {
     C10 2025-04-07 né=1988-04-12 interim=2025-03-17 expositions=cmr
       fait echafaudage 2025-04-14
       visite examen_aptitude_embauche 2025-03-10 medecin
-      > examen_aptitude_embauche non
+      > examen_aptitude_embauche oui avant=2025-04-14 organise=entreprise_utilisatrice
     C11 2026-04-07 né=1988-04-12 interim=2025-03-17 expositions=cmr
       fait echafaudage 2026-04-14
       visite examen_aptitude_embauche 2025-03-10 medecin
       > examen_aptitude_embauche oui avant=2026-04-14 organise=entreprise_utilisatrice
+    C28 2025-04-15 né=1988-04-12 interim=2025-03-17 expositions=cmr
+      fait echafaudage 2025-04-14
+      visite examen_aptitude_embauche 2025-04-10 medecin
+      > examen_aptitude_embauche non
     C12 2025-05-26 né=1995-03-03 saisonnier=2025-06-02 fin=2025-08-01 expositions=cmr jours_effectifs=44
       > examen_aptitude_embauche non
       > vip_initiale non

@@ -198,5 +198,17 @@ extension WorkedCases {
       visite renouvellement_aptitude 2024-05-06 medecin
       > vip_periodique oui echeance=2029-05-06 regle=VIP-PERIOD lecture=
       > examen_attestation_conduite oui echeance=2029-05-06
+    S49 2025-10-01 né=1988-04-12 cdi=2015-03-01 expositions=conduite
+      visite renouvellement_aptitude 2020-09-30 medecin
+      > examen_attestation_conduite oui echeance=2025-10-01
+      > vip_periodique oui echeance=2025-09-30
+    S50 2025-10-01 né=1988-04-12 cdi=2015-03-01 expositions=conduite
+      visite renouvellement_aptitude 2020-10-02 medecin
+      > examen_attestation_conduite oui echeance=2025-10-02
+    S51 2027-02-01 né=1988-04-12 cdi=2026-06-01 expositions=conduite
+      visite renouvellement_aptitude 2024-05-06 medecin employeur_precedent=oui emploi_identique=oui document_detenu=medecin
+      > vip_initiale non
+      > vip_periodique oui echeance=2029-05-06
+      > examen_attestation_conduite oui echeance=2029-05-06
     """
 }
