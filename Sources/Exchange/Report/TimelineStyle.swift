@@ -10,7 +10,8 @@ enum TimelineStyle {
     .row{border-top:1px solid var(--line)}
     .row:last-of-type{border-bottom:1px solid var(--ink)}.axis+.row{border-top:1px solid var(--ink)}
     .label{font-size:.88rem;font-weight:600;line-height:1.2;padding:.25rem 0;align-self:center}
-    .by{font-size:.84rem;font-weight:600;text-align:right;align-self:center;white-space:nowrap}.by span{display:block}.by .over{color:var(--warn)}
+    .by{font-size:.84rem;font-weight:600;text-align:right;align-self:center;white-space:nowrap}
+    .by span{display:block}.by .over{color:var(--warn)}
     .by .maybe{font-weight:400;font-style:italic}.axis .by{color:var(--soft);font-size:.78rem;font-weight:400;align-self:end}
     .lane>*{position:absolute}
     .tick{top:0;bottom:0;border-left:1px solid #e8ecee}
@@ -64,7 +65,8 @@ enum TimelineStyle {
     .axis span.odd{display:none}
     .years>li{grid-template-columns:1fr}.years li li{grid-template-columns:1.3rem 5rem 1fr}
     }
-    @media print{.axis,.row{grid-template-columns:8.5rem 1fr 5.4rem}.lane{min-height:1.5rem}.label,.by{font-size:8pt}.course{break-inside:avoid}.years>li,.texts>li{break-inside:avoid}
+    @media print{.axis,.row{grid-template-columns:8.5rem 1fr 5.4rem}.lane{min-height:1.5rem}.label,.by{font-size:8pt}.axis span{font-size:6.3pt;padding:0}
+    .course{break-inside:avoid}.years>li,.texts>li{break-inside:avoid}
     .asks>li{margin-bottom:.7rem}}
     """
 }
