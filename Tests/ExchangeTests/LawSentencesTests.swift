@@ -32,6 +32,9 @@ import Testing
     let text = LawSentences.text(reason, .fr)
     #expect(
       text.hasSuffix(" Conditions : emploi identique, risques équivalents : oui ; ni mesure ni inaptitude depuis le 06/01/2020 : non."))
+    let weighed = Reason(
+      .vipThreeMonths, [.day("2025-01-06")], conditions: [Condition(.seenSince, [.day("2019-01-06"), .day("2020-01-06")], false)])
+    #expect(LawSentences.text(weighed, .fr).hasSuffix(" Dispense écartée : visite du 06/01/2019 tenue depuis le 06/01/2020 : non."))
   }
 
   @Test func `a remark is said after the reason`() {

@@ -35,6 +35,8 @@ extension LawSentences {
   ]
 
   private static let heading = Sentence(fr: " Conditions : ", en: " Conditions: ")
+  /// Said of a visit that stays due although an earlier one was weighed.
+  private static let refused = Sentence(fr: " Dispense écartée : ", en: " No dispense: ")
   private static let met = Sentence(fr: " : oui", en: ": yes")
   private static let failed = Sentence(fr: " : non", en: ": no")
 
@@ -45,6 +47,8 @@ extension LawSentences {
       let values = condition.facts.map { written($0, language) }
       return (Self.conditions[condition.code]?(language, values) ?? condition.code.rawValue) + (condition.isMet ? met : failed)(language)
     }
-    return heading(language) + parts.joined(separator: language == .fr ? " ; " : "; ") + "."
+    let isDispense = conditions.contains { $0.code == .seenSince || $0.code == .issuedSince }
+    let isRefused = isDispense && !conditions.allSatisfy(\.isMet)
+    return (isRefused ? refused : heading)(language) + parts.joined(separator: language == .fr ? " ; " : "; ") + "."
   }
 }
