@@ -245,7 +245,7 @@ struct PlanAssembly {
       Placement(date: given.date, time: given.time, professional: given.professional, centre: given.centre)
     }
     var list: [Move] = service.dropped.map {
-      Move(appointment: $0.id, worker: $0.worker, before: before($0), after: nil, cause: .plusRequise)
+      Move(appointment: $0.id, worker: $0.worker, before: before($0), after: nil, cause: service.yieldCauses[$0.id] ?? .plusRequise)
     }
     for (index, candidate) in service.candidates.enumerated() {
       guard let given = candidate.group.given else { continue }

@@ -69,11 +69,12 @@ public struct HalfDayModel: Sendable {
   let frozenWithProposal: Set<Int>
   private(set) var rows = HalfDayRows()
 
-  init(_ problem: AreaProblem, field: Field, constant: Int) {
+  /// - Parameter occupiedTeams: Teams of the problem's occupied appointments in their order, −1 for one of another area: the reserve counts them.
+  init(_ problem: AreaProblem, field: Field, occupiedTeams: [Int], constant: Int) {
     self.problem = problem
     self.field = field
     self.constant = constant + field.unvisited * field.due.reduce(0, +)
-    let kept = KeptLoad(problem)
+    let kept = KeptLoad(problem, occupiedTeams: occupiedTeams)
     self.kept = kept
     classes = VisitClass.list(of: problem)
     (cells, cellsOf) = HalfDayModel.cells(of: problem, kept: kept)
@@ -169,7 +170,7 @@ struct KeptLoad: Sendable {
   /// Days on which a worker already comes.
   var days: [Int: Set<Int>] = [:]
 
-  init(_ problem: AreaProblem) {
+  init(_ problem: AreaProblem, occupiedTeams: [Int]) {
     let halfDays = problem.halfDayCount
     spot = [Int](repeating: -1, count: problem.members.count * halfDays)
     minutes = [Int](repeating: 0, count: spot.count)
@@ -177,16 +178,23 @@ struct KeptLoad: Sendable {
     limited = [Int](repeating: 0, count: problem.teams.count * problem.weeks)
     held = limited
     infirmierVisits = limited
-    for (index, given) in problem.occupied.enumerated() { take(given, worker: problem.occupiedWorkers[index], problem) }
+    for (index, given) in problem.occupied.enumerated() {
+      take(given, worker: problem.occupiedWorkers[index], problem)
+      // An appointment that answers no obligation is nothing urgent.
+      if occupiedTeams[index] >= 0 { count(given, team: occupiedTeams[index], isExempt: false, problem) }
+    }
     for demand in problem.demands {
       guard let given = demand.kept else { continue }
       take(given, worker: demand.worker, problem)
-      let member = problem.members[given.member]
-      let cell = demand.team * problem.weeks + given.halfDay / 12
-      if member.isMedecin && !demand.isReserveExempt { limited[cell] += given.minutes }
-      if member.isInfirmier { infirmierVisits[cell] += 1 }
+      count(given, team: demand.team, isExempt: demand.isReserveExempt, problem)
     }
     for site in roomsLeft.indices { for half in roomsLeft[site].indices { roomsLeft[site][half] = max(0, roomsLeft[site][half]) } }
+  }
+
+  private mutating func count(_ given: AreaProblem.Given, team: Int, isExempt: Bool, _ problem: AreaProblem) {
+    let place = team * problem.weeks + given.halfDay / 12
+    if problem.members[given.member].isMedecin && !isExempt { limited[place] += given.minutes }
+    if problem.members[given.member].isInfirmier { infirmierVisits[place] += 1 }
   }
 
   private mutating func take(_ given: AreaProblem.Given, worker: Int, _ problem: AreaProblem) {

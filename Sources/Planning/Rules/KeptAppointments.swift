@@ -24,7 +24,10 @@ extension Service {
         candidates[index].yielded = cause
       } else if let index = entry.occupied {
         let appointment = occupied[index]
-        if pinCause(appointment, group: nil, awayDays: awayDays) ?? ledger.take(appointment, minutes: minutes(of: appointment)) != nil {
+        if let cause = pinCause(appointment, group: nil, awayDays: awayDays)
+          ?? ledger.take(appointment, minutes: minutes(of: appointment))
+        {
+          yieldCauses[appointment.id] = cause
           gone.insert(index)
         }
       }

@@ -48,6 +48,8 @@ struct Service: Sendable {
     var lastMedecin: ProfessionalID?
   }
   var visitors: [AppointmentID: Visitor] = [:]
+  /// Why kept appointments without obligation had to yield.
+  var yieldCauses: [AppointmentID: MoveCause] = [:]
   /// Workers with visits for more than one team.
   var workersOfSeveralTeams: Set<WorkerID> = []
   let memberIndex: [ProfessionalID: Int]

@@ -6,7 +6,8 @@ import Law
 /// A service of one week in which everything binds: few half-days, short sessions, one or two rooms, and now and then an appointment
 /// already made. Drawn from a seed, and small enough to try every plan.
 enum CrowdedService {
-  static func dossier(_ seed: UInt64) -> Dossier {
+  /// - Parameter start: Minute of the appointment that answers no obligation, when there is one.
+  static func dossier(_ seed: UInt64, start: Int = 510) -> Dossier {
     var random = SplitMix(seed: seed)
     func pick<Value>(_ values: [Value]) -> Value { values[random.below(values.count)] }
     var dossier = TinyService.dossier(workers: 3, weeks: 1)
@@ -46,6 +47,15 @@ enum CrowdedService {
           time: TimeOfDay(minutes: pick(status == .convoque ? [510, 512] : [510, 515, 515, 512])), minutes: 20, professional: "M1",
           centre: "C1", status: status)
       ]
+    }
+    if random.below(3) == 0 {
+      // No obligation asks for it: it only takes time, and the reserve counts it.
+      dossier.present.insert(.rendezVous)
+      let isMedecin = random.below(2) == 0
+      dossier.appointments.append(
+        Appointment(
+          id: "R000002", worker: "W1", establishment: "ETS1", natures: [.vipInitiale], date: isMedecin ? "2026-11-24" : "2026-11-23",
+          time: TimeOfDay(minutes: start), minutes: 25, professional: isMedecin ? "M1" : "I1", centre: "C1", status: .convoque))
     }
     dossier.sortTables()
     return dossier

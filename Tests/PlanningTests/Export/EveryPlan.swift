@@ -50,11 +50,10 @@ struct EveryPlan {
   }
 
   private mutating func open(_ chosen: [Int?]) throws(LawError) {
+    let kept = problem.occupied + problem.demands.compactMap(\.kept)
     let used = Set(
-      chosen.compactMap(\.self)
-        + problem.demands.compactMap(\.kept).compactMap { given in
-          cells.firstIndex { $0.member == given.member && $0.halfDay == given.halfDay }
-        })
+      chosen.compactMap(\.self) + kept.compactMap { given in cells.firstIndex { $0.member == given.member && $0.halfDay == given.halfDay } }
+    )
     let idle = cells.indices.filter { problem.members[cells[$0].member].isMedecin && !used.contains($0) }
     for mask in 0..<(1 << idle.count) {
       try judge(chosen, empty: idle.indices.filter { mask >> $0 & 1 == 1 }.map { idle[$0] })
@@ -65,6 +64,11 @@ struct EveryPlan {
     var plan = AreaPlan(placed: [])
     var byCell: [Int: [SessionLayout.Item]] = [:]
     var demands: [Int: [Int]] = [:]
+    for given in problem.occupied {
+      guard let cell = cells.firstIndex(where: { $0 == (given.member, given.spot, given.halfDay) }) else { continue }
+      byCell[cell, default: []].append(.init(minutes: given.minutes, start: given.start))
+      demands[cell, default: []].append(-1)
+    }
     for (index, demand) in problem.demands.enumerated() {
       if let given = demand.kept {
         plan.placed.append(

@@ -13,7 +13,10 @@ import Verification
     return try Planner.plan(dossier, version: "test", solveAreas: { _ in areas }).plan
   }
 
-  @Test(arguments: [1, 2, 4, 9, 11, 15, 16, 20, 21, 22, 33, 35]) func `its optimum is the best of all plans, and imports as that plan`(seed: Int) throws {
+  @Test(arguments: [1, 2, 4, 5, 9, 11, 13, 15, 16, 20, 21, 22, 30, 31, 33])
+  func `its optimum is the best of all plans, and imports as that plan`(
+    seed: Int
+  ) throws {
     let dossier = CrowdedService.dossier(UInt64(seed))
     let model = try #require(try ModelExport.models(of: dossier).first)
     let optimum = try FreeMPS(model).optimum()
@@ -23,6 +26,18 @@ import Verification
     let plan = try plan(dossier, [optimum.values])
     #expect(Verifier.verify(dossier: dossier, plan: plan).violations == [], "seed \(seed)")
     #expect(plan.whole.sum == best, "seed \(seed)")
+  }
+
+  @Test(arguments: [5, 30, 31]) func `a kept appointment in the middle of a half-day makes it a bound: starts are not in it`(seed: Int)
+    throws
+  {
+    let dossier = CrowdedService.dossier(UInt64(seed), start: 535)
+    let optimum = try FreeMPS(try #require(try ModelExport.models(of: dossier).first)).optimum()
+    let best = try #require(try EveryPlan(dossier).best)
+    #expect(Int(optimum.cost.rounded()) <= best, "seed \(seed)")
+    let plan = try plan(dossier, [optimum.values])
+    #expect(Verifier.verify(dossier: dossier, plan: plan).violations == [], "seed \(seed)")
+    #expect(plan.whole.sum >= best, "seed \(seed)")
   }
 
   @Test(arguments: [(1, 500, 1), (2, 900, 2)])
