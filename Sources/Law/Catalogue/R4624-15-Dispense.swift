@@ -26,21 +26,24 @@ extension Rule {
     let post = inquiry.employment.postStart
     var last = inquiry.visits.lastVIP.map { inquiry.history.visits[$0].date }
     var outcome = FirstVIP.held
+    var due: CivilDate?
     if last == nil {
       if let dispense = try vipDispense(inquiry), dispense.isGranted, !minorKeepsVIP(inquiry) {
         last = inquiry.history.visits[dispense.visit].date
         outcome = .dispensed(dispense)
       } else {
-        for rule in Precedence.firstVisits {
-          if let visit = try rule.delay(inquiry, post) { return .pending(visit, rule: rule.name, assignment: post) }
+        for rule in Precedence.firstVisits where due == nil {
+          guard let visit = try rule.delay(inquiry, post) else { continue }
+          (outcome, due) = (.pending(visit, rule: rule.name, assignment: post), visit.due)
         }
       }
     }
-    // A post that changes: the assignment of that day asks for a VIP of its own, unless one was held for it.
+    // A post that changes: the assignment of that day asks for a VIP of its own, unless one was held for it. The earliest one serves both.
     for fact in inquiry.facts where fact.start > post && (fact.end.map { $0 >= inquiry.asOf } ?? true) {
       guard last.map({ $0 < fact.start.adding(months: -6) }) ?? true, callsForVIP(fact.code) else { continue }
       for rule in Precedence.assignmentVisits {
-        if let visit = try rule.delay(inquiry, fact.start) { return .pending(visit, rule: rule.name, assignment: fact.start) }
+        guard let visit = try rule.delay(inquiry, fact.start), due.map({ visit.due < $0 }) ?? true else { continue }
+        (outcome, due) = (.pending(visit, rule: rule.name, assignment: fact.start), visit.due)
       }
     }
     return outcome

@@ -191,5 +191,18 @@ extension WorkedCases {
       > vip_initiale oui echeance=2022-12-30 roles=MCIF/A
     V68 2025-03-10 né=1988-04-12 cdi=2025-03-10 lectures=vip_avant_poste:oui
       > vip_initiale oui echeance=2025-06-10 lecture=vip_avant_poste:oui
+    V69 2025-05-10 né=1988-04-12 cdi=2025-05-05
+      fait nuit 2025-06-02
+      > vip_initiale oui avant=2025-06-02 regle=VIP-INIT-NUIT
+    V70 2025-05-10 né=1988-04-12 cdi=2025-05-05
+      fait nuit 2025-08-06
+      > vip_initiale oui echeance=2025-08-05 regle=VIP-INIT
+    V71 2025-05-10 né=1988-04-12 cdi=2025-05-05
+      fait nuit 2025-08-05
+      > vip_initiale oui avant=2025-08-05
+    V72 2025-05-10 né=1988-04-12 cdi=2025-05-05
+      fait cmr 2025-06-02
+      > vip_initiale non
+      > examen_aptitude_embauche oui avant=2025-06-02
     """
 }
