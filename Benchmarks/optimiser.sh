@@ -9,7 +9,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$here")
 export LC_ALL=C.UTF-8
 
-case " $* " in *" --help "* | *" -h "*) exec python3 "$here/optimiser/run.py" --tool none "$@" ;; esac
+case " $* " in *" --help "* | *" -h "* | *" --only list "*) exec python3 "$here/optimiser/run.py" --tool none "$@" ;; esac
 swift build --package-path "$root" -c release --product tierstemps >&2
 tool="$(swift build --package-path "$root" -c release --show-bin-path)/tierstemps"
 python=python3

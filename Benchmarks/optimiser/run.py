@@ -25,8 +25,9 @@ PEERS = {"highs": ("HiGHS", "solve_highs.py"), "cpsat": ("CP-SAT", "solve_cpsat.
 
 def main():
     options = arguments()
+    asked = chosen(options)
     run = Run(options)
-    for instance in chosen(options):
+    for instance in asked:
         for seed in options.seeds:
             run.row(instance, seed)
     run.finish()
