@@ -2,25 +2,53 @@ import Law
 
 /// The multipliers from which anyone can recompute a lower bound on the objective without a solver: borne.json.
 ///
-/// Every multiplier is an integer ≥ 0 counted in 1/`scale` of a point. For any such multipliers the Lagrangian bound is valid; `Verification`
-/// enumerates it in integers, `Planning` prints the greatest over the sets of each scope and no other. In units of 1/`scale`:
+/// Every multiplier is an integer ≥ 0 counted in 1/`scale` of a point. For any such multipliers the Lagrangian bound is valid: each hard rule
+/// below is paid for instead of kept, and what remains falls apart into one choice an appointment and one a professional's half-day.
+/// `Verification` enumerates it in integers, `Planning` prints the greatest over the sets of each scope and no other.
 ///
-///     L = Σ_a min( scale·U_a , min over options (p,c,h) of  scale·cost + d·(π[p,c,h] + σ[team(a),week(h)] if rule 9 limits a with p) )
-///       − Σ_p ( Σ_h t(p,h) − the least sum of t(p,h) over half-days that rule 5 can be kept with )
+/// **Multipliers.** π[p,c,h,d]: a visit of d minutes in a session of professional p at centre c on half-day h; a length that is not listed has
+/// π = 0. ρ[c,h]: a room. σ[team,week] and τ[team,week]: the two halves of rule 9.
+///
+/// **What kept appointments fix.** Every plan holds them, so their sessions stand: a slot (p,h) with a kept appointment has a session at its
+/// centre and nowhere else; a centre whose rooms on h are all taken by kept sessions is open to nobody else; on the other half of a day with a
+/// kept session p sits at no centre further from it than rule 2 allows; and no visit enters a kept session that has fewer minutes left.
+/// `left(p,h)` is the session's minutes of visits less those of its kept appointments (at least 0), `cap(p,h)` the session's minutes of visits.
+///
+/// **Rule 9.** With N the infirmier visits of the team that week, H the minutes that médecins hold by share, l the limited minutes not kept and
+/// l₀ those kept, K = 20 × orientation: l > 0 needs l + l₀ ≤ (1 − reserve)·H and l + l₀ + K·N ≤ H, and l = 0 needs nothing. From both follow
+/// l·(1 + M₁/L) ≤ (1 − reserve)·H − l₀ + M₁ (priced σ) and l·(1 + M₂/L) + K·N ≤ H − l₀ + M₂ (priced τ), where L is the most that l can be and M
+/// the most by which l = 0 could break the row:
+///
+///     L = ⌊ Σ over médecins p and half-days of the week where p may hold or holds a session of  share·cap·(1000 − reserve) / 10⁶ ⌋ − l₀
+///     M₁ = max(0, l₀ − ⌊(1000 − reserve)·Hkept / 10⁶⌋)          M₂ = max(0, ⌈K·Nmax⌉ − ⌊Hkept / 1000⌋ + l₀)        (H in thousandths)
+///     Nmax = Σ over infirmiers p with an option or a kept appointment for the team, Σ over the half-days of the week where p may hold or
+///            holds a session,  kept appointments there + ⌊left / least length of p⌋
+///
+/// Hkept is held by sessions of kept appointments. The least length of p is the least minutes over the options of all appointments with p; with
+/// no option the second term is 0. Where L ≤ 0 no limited visit enters: σ and τ are taken as 0.
+///
+/// **The value**, in units of 1/`scale`, rounded down to whole points at the end:
+///
+///     L = Σ_a  least of  scale·U_a  and, over its options (p,c,h) that the kept sessions leave,
+///              scale·cost + π[p,c,h,d] + [médecin, rule 9 limits a] (⌊σ·d·(L + M₁) / L⌋ + ⌊τ·d·(L + M₂) / L⌋) + [infirmier] ⌊τ·20·orientation / 1000⌋
+///       + Σ_kept scale·cost + [infirmier] ⌊τ·20·orientation / 1000⌋
+///       − Σ_(team,week) ( σ·(M₁ − l₀) + τ·(M₂ − l₀) )
+///       + Σ_(p,h) kept ( scale·opening + ρ[c,h] − pack(left(p,h); π[p,c,h,·]) − reserve(p,h) )
+///       − Σ_p ( Σ_(h not kept) t(p,h) − the least sum of t(p,h) over half-days that rule 5 can be kept with )
 ///       − Σ_(c,h) rooms(c,h)·ρ[c,h]
-///     t(p,h) = max(0, max over the centres c open to p on h of
-///                       cap(p,h)·π[p,c,h] + ⌈ cap(p,h) · Σ_team share·(1000 − reserve)·σ[team,week] / 1 000 000 ⌉ − scale·opening − ρ[c,h] )
+///     t(p,h) = max(0, max over the centres c open to p on h of  pack(cap(p,h); π[p,c,h,·]) + reserve(p,h) − scale·opening − ρ[c,h] )
+///     reserve(p,h) = ⌈ cap(p,h) · Σ_team share·((1000 − reserve)·σ + 1000·τ) / 10⁶ ⌉, role `medecin` only, share in thousandths
+///     pack(m; w) = the greatest Σ nᵈ·w(d) over whole numbers nᵈ of visits of each length with Σ nᵈ·d ≤ m
 ///
-/// rounded down to whole points. An option is a placement that rules 1–4, 6–8, 10 and 11 allow were the appointment alone, and `d` its minutes
-/// with that professional. `U_a` is the cost of not placing it: 0 when its target lies after the horizon or its contract ends before, plus the
-/// price of a dropped appointment. A kept appointment has its one placement and no `U`. `opening` is the price of a session, 0 in the legal
-/// scope, where `cost` is lateness alone. An option's cost takes the start time that moves nothing. `cap` is the session's minutes of visits,
-/// or the minutes of the kept appointments there when they are more; `rooms` likewise is at least the sessions that kept appointments need.
-/// The σ of rule 9 enters t only for role `medecin`, share in thousandths of the professional's time for each team. When kept appointments of a
-/// team and week already exceed rule 9, σ of that team and week is taken as 0. The least sum (role `medecin`, else 0) is over the half-days
-/// that p may spend in the field: the cheapest that each civil year requires, then the cheapest left until the horizon has its own, each
-/// requirement reduced as rule 5c says; years part the horizon, so this is the minimum. In the whole scope a pin that yields pays the price of
-/// a move in every option, and a line of rendez_vous.csv that answers no appointment adds that price once: every plan drops it.
+/// `pack` makes a session worth what whole visits can fill: four visits of 45 minutes in 190, not 4.2. An option is a placement that rules
+/// 1–4, 6–8, 10 and 11 allow were the appointment alone, `d` its minutes with that professional; τ and σ are of the appointment's team and the
+/// half-day's week. `U_a` is the cost of not placing it: 0 when its target lies after the horizon or its contract ends before, plus the
+/// price of a dropped appointment. `opening` is the price of a session, 0 in the legal scope, where `cost` is lateness alone. An option's
+/// cost takes the start time that moves nothing. `rooms` is at least the sessions that kept appointments need. The least sum (role `medecin`,
+/// else 0) is over the half-days that p may spend in the field: the cheapest that each civil year requires, then the cheapest left until the
+/// horizon has its own, each requirement reduced as rule 5c says; years part the horizon, so this is the minimum. In the whole scope a pin that
+/// yields pays the price of a move in every option, and a line of rendez_vous.csv that answers no appointment adds that price once: every plan
+/// drops it. An appointment without option alone is left out; one whose options kept sessions all take is not placed.
 ///
 /// - Source: M. L. Fisher, "The Lagrangian Relaxation Method for Solving Integer Programming Problems", *Management Science* 27 (1981),
 ///   doi:10.1287/mnsc.27.1.1.
@@ -31,17 +59,19 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
     case legal
   }
 
-  /// The price of a minute of a session.
-  public struct MinutePrice: Sendable, Equatable {
+  /// The prices of visits in the sessions of a professional at a centre, the same on each of some half-days.
+  public struct VisitPrice: Sendable, Equatable {
     public var professional: ProfessionalID
     public var centre: CentreID
-    public var halfDay: HalfDay
-    public var price: Int
-    public init(professional: ProfessionalID, centre: CentreID, halfDay: HalfDay, price: Int) {
+    /// Each half-day stands once among the entries of a professional and centre; a later entry wins.
+    public var halfDays: [HalfDay]
+    /// By length in minutes.
+    public var prices: [Int: Int]
+    public init(professional: ProfessionalID, centre: CentreID, halfDays: [HalfDay], prices: [Int: Int]) {
       self.professional = professional
       self.centre = centre
-      self.halfDay = halfDay
-      self.price = price
+      self.halfDays = halfDays
+      self.prices = prices
     }
   }
 
@@ -57,7 +87,7 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
     }
   }
 
-  /// The price of a minute of a team's reserve in a week of the horizon (0 first).
+  /// The price of a minute of a team's reserve in a week of the horizon (0 first): σ among `reserves`, τ among `orientations`.
   public struct ReservePrice: Sendable, Equatable {
     public var team: TeamID
     public var week: Int
@@ -74,16 +104,21 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
     public var name: String
     public var scope: Scope
     public var scale: Int
-    public var minutes: [MinutePrice]
+    public var visits: [VisitPrice]
     public var rooms: [RoomPrice]
     public var reserves: [ReservePrice]
-    public init(name: String, scope: Scope, scale: Int, minutes: [MinutePrice], rooms: [RoomPrice], reserves: [ReservePrice]) {
+    public var orientations: [ReservePrice]
+    public init(
+      name: String, scope: Scope, scale: Int, visits: [VisitPrice] = [], rooms: [RoomPrice] = [], reserves: [ReservePrice] = [],
+      orientations: [ReservePrice] = []
+    ) {
       self.name = name
       self.scope = scope
       self.scale = scale
-      self.minutes = minutes
+      self.visits = visits
       self.rooms = rooms
       self.reserves = reserves
+      self.orientations = orientations
     }
   }
 
@@ -97,17 +132,18 @@ extension BoundCertificate.MultiplierSet: Codable {
     case name = "nom"
     case scope = "portee"
     case scale = "echelle"
-    case minutes = "minutes"
+    case visits = "visites"
     case rooms = "salles"
     case reserves = "reserves"
+    case orientations = "orientations"
   }
 }
-extension BoundCertificate.MinutePrice: Codable {
+extension BoundCertificate.VisitPrice: Codable {
   enum CodingKeys: String, CodingKey {
     case professional = "professionnel"
     case centre
-    case halfDay = "demi_journee"
-    case price = "prix"
+    case halfDays = "demi_journees"
+    case prices = "prix"
   }
 }
 extension BoundCertificate.RoomPrice: Codable {

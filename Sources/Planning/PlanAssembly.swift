@@ -64,16 +64,13 @@ struct PlanAssembly {
 
   private func addCertificate(to plan: inout Plan, empty: Objective, occupied: [Placing]) {
     let bound = Bound(service, finder: finder, costs: costs, placeable: placeable, occupied: occupied)
-    let zero = Bound.Tables(
-      minutes: [Int](repeating: 0, count: service.staff.count * service.sites.count * service.horizon.halfDayCount),
-      rooms: [Int](repeating: 0, count: service.sites.count * service.horizon.halfDayCount),
-      reserves: [Int](repeating: 0, count: service.dossier.teams.count * service.horizon.weeks))
-    let priced = bound.tables(from: results.map { ($0.area, $0.plan) })
+    let priced = BoundPrices(bound: bound).tables(from: results.map { ($0.area, $0.plan) })
     var best: [BoundCertificate.Scope: Int] = [:]
-    for scope in BoundCertificate.Scope.allCases {
-      for (name, tables) in [("nul", zero), ("semaines", priced)] {
-        plan.certificate.sets.append(bound.set(tables, name: name, scope: scope))
-        best[scope] = max(best[scope] ?? .min, bound.value(tables, scope: scope))
+    for (name, tables) in [("nul", bound.emptyTables), ("semaines", priced)] {
+      let values = bound.values(tables)
+      for scope in BoundCertificate.Scope.allCases {
+        plan.certificate.sets.append(tables.set(service, name: name, scope: scope, scale: Bound.scale))
+        best[scope] = max(best[scope] ?? .min, values[scope] ?? .min)
       }
     }
     plan.whole = Quality(sum: plan.objective.sum, bound: best[.whole] ?? 0, emptyPlan: empty.sum)

@@ -13,26 +13,33 @@ struct Bound {
   static let greatestPrice = 1_000_000_000
   static let greatestScale = 1_000_000
 
-  /// Whether a set can be enumerated: prices from 0 to the greatest, a positive scale.
+  /// Whether a set can be enumerated: prices from 0 to the greatest, of visits that last, and a positive scale.
   static func accepts(_ set: BoundCertificate.MultiplierSet) -> Bool {
-    let prices = set.minutes.map(\.price) + set.rooms.map(\.price) + set.reserves.map(\.price)
-    return (1...greatestScale).contains(set.scale) && prices.allSatisfy { (0...greatestPrice).contains($0) }
+    let weekly = set.reserves + set.orientations
+    return (1...greatestScale).contains(set.scale)
+      && set.visits.allSatisfy { $0.prices.allSatisfy { $0.key > 0 && (0...greatestPrice).contains($0.value) } }
+      && set.rooms.allSatisfy { (0...greatestPrice).contains($0.price) } && weekly.allSatisfy { (0...greatestPrice).contains($0.price) }
   }
 
   /// The bound of each set, in points rounded down.
   static func values(
     _ sets: [BoundCertificate.MultiplierSet], options: inout Options, expectations: Expectations, owed: [ThirdOwed]
   ) -> [Int] {
-    let prices = sets.map { Prices($0, options: options, expectations: expectations) }
+    guard !sets.isEmpty else { return [] }
+    let kept = KeptSessions(options.service, expectations)
+    let hull = ReserveHull(&options, expectations, kept)
+    let left = options.runs.map(kept.left)
+    var prices = sets.map { Prices($0, options: options, hull: hull) }
     var totals = Array(repeating: 0, count: sets.count)
     for appointment in expectations.appointments {
-      options.addLeast(of: appointment, prices, to: &totals)
+      options.addLeast(of: appointment, left: left, &prices, to: &totals)
     }
     let dropped = expectations.given.keys.count { expectations.groupOfGiven[$0] == nil }
     for place in sets.indices {
       // A line that answers nothing any more is dropped by every plan, at the same price.
       if !prices[place].isLegal { totals[place] += sets[place].scale * options.service.parameters.prices.appointmentMoved * dropped }
-      totals[place] -= prices[place].sessions(options.service, owed: owed) + prices[place].rooms(options.service)
+      totals[place] -= prices[place].slack
+      totals[place] -= prices[place].sessions(options.runs, left: left, kept, owed: owed) + prices[place].rooms(kept)
     }
     return totals.indices.map { floorDivision(totals[$0], sets[$0].scale) }
   }
@@ -45,51 +52,59 @@ struct Bound {
 
 extension Options {
   /// Adds, for each set, what an appointment costs at least.
-  fileprivate mutating func addLeast(of appointment: ExpectedAppointment, _ prices: [Bound.Prices], to totals: inout [Int]) {
-    let horizon = service.horizon
-    let credit = costs.advance(appointment)
-    if let index = appointment.kept, let given = appointment.original, let cell = Options.cell(of: given, service) {
-      let role = service.staff.professionals[cell.professional].role
-      let journey = metres(appointment, cell.centre, at: service.centres[cell.centre].place(index)).map(costs.kilometres) ?? 0
-      let changed = costs.medecinChanged(appointment, cell.professional, service.staff)
-      let late = costs.late(appointment, on: horizon.day(index))
-      for place in prices.indices {
-        let price = prices[place]
-        let cost = price.isLegal ? late : late + credit + journey + changed
-        let minute = price.minute(cell) + (role == .medecin && appointment.isLimitedByReserve ? price.reserve(appointment.team, index) : 0)
-        totals[place] += price.scale * cost + appointment.minutes(by: role, service.parameters) * minute
-      }
+  ///
+  /// - Parameter left: Minutes that kept sessions leave to others, by run and half-day; −1 where no other visit can be.
+  fileprivate mutating func addLeast(
+    of appointment: ExpectedAppointment, left: [[Int]], _ prices: inout [Bound.Prices], to totals: inout [Int]
+  ) {
+    if appointment.isKept {
+      addKept(appointment, prices, to: &totals)
       return
     }
+    let horizon = service.horizon
+    let credit = costs.advance(appointment)
     let original = appointment.proposal.flatMap { Options.cell(of: $0, service) }
     let moved = appointment.original == nil ? 0 : service.parameters.prices.appointmentMoved
-    let left = costs.unplaced(appointment)
-    var best = prices.map { $0.scale * ($0.isLegal ? left : left + moved) }
+    let unplaced = costs.unplaced(appointment)
+    var best = prices.map { $0.scale * ($0.isLegal ? unplaced : unplaced + moved) }
     let late = (0..<horizon.days).map { costs.late(appointment, on: horizon.start.adding(days: $0)) }
     var isPlaceable = false
     for fit in fits(appointment) {
       let run = runs[fit.run]
-      let positions = run.halfDays.indices.filter { suits(appointment, fit, at: $0, original: original) }
+      let alone = run.halfDays.indices.filter { suits(appointment, fit, at: $0, original: original) }
+      isPlaceable = isPlaceable || !alone.isEmpty
+      let positions = alone.filter { fit.minutes <= left[fit.run][$0] }
       guard !positions.isEmpty else { continue }
-      isPlaceable = true
-      let isLimited = appointment.isLimitedByReserve && service.staff.professionals[run.professional].role == .medecin
+      let role = service.staff.professionals[run.professional].role
       for place in prices.indices {
-        let price = prices[place]
+        let (scale, isLegal) = (prices[place].scale, prices[place].isLegal)
         var least = best[place]
-        let constant = price.isLegal ? 0 : credit + fit.service
-        let perWeek = isLimited ? price.reserves(appointment.team) : nil
+        let constant = isLegal ? 0 : credit + fit.service
+        let weekly = prices[place].weekly(appointment, role: role, minutes: fit.minutes)
+        let visits = prices[place].visits(fit)
         for position in positions {
           let index = run.halfDays[position]
           var cost = late[index / 2] + constant
-          if moved > 0, !price.isLegal, original != Cell(professional: run.professional, centre: run.centre, halfDay: index) {
-            cost += moved
-          }
-          let minute = price.byRun[fit.run][position] + (perWeek?[index / 14] ?? 0)
-          least = min(least, price.scale * cost + fit.minutes * minute)
+          if moved > 0, !isLegal, original != Cell(professional: run.professional, centre: run.centre, halfDay: index) { cost += moved }
+          least = min(least, scale * cost + (visits?[position] ?? 0) + (weekly?[index / 14] ?? 0))
         }
         best[place] = least
       }
     }
     if isPlaceable { for place in prices.indices { totals[place] += best[place] } }
+  }
+
+  /// Adds what a kept appointment costs; its session's price stands with the sessions.
+  private mutating func addKept(_ appointment: ExpectedAppointment, _ prices: [Bound.Prices], to totals: inout [Int]) {
+    guard let index = appointment.kept, let cell = appointment.original.flatMap({ Options.cell(of: $0, service) }) else { return }
+    let journey = metres(appointment, cell.centre, at: service.centres[cell.centre].place(index)).map(costs.kilometres) ?? 0
+    let changed = costs.medecinChanged(appointment, cell.professional, service.staff)
+    let late = costs.late(appointment, on: service.horizon.day(index))
+    let credit = costs.advance(appointment)
+    let role = service.staff.professionals[cell.professional].role
+    for place in prices.indices {
+      let cost = prices[place].isLegal ? late : late + credit + journey + changed
+      totals[place] += prices[place].scale * cost + prices[place].kept(appointment, role: role, index)
+    }
   }
 }

@@ -35,6 +35,8 @@ struct Options {
 
   let service: Service
   let costs: Costs
+  /// Minutes of visits of the longest session.
+  let longest: Int
   private(set) var runs: [Run] = []
   private var runsOf: [[Int]] = []
   private var distances: Distances
@@ -42,6 +44,7 @@ struct Options {
   init(_ service: Service, expectations: Expectations, journeys: [Journey]) {
     self.service = service
     costs = Costs(parameters: service.parameters, horizon: service.horizon)
+    longest = max(service.parameters.sessionMinutes(.matin), service.parameters.sessionMinutes(.apresMidi))
     distances = Distances(journeys, detourThousandths: service.parameters.detourThousandths)
     let held = Options.cellsHeld(service, expectations)
     runsOf = Array(repeating: [], count: service.staff.professionals.count)
@@ -91,21 +94,23 @@ struct Options {
 
   /// The runs that law, protocol, team, training, place and distance allow; whatever the half-day.
   mutating func fits(_ appointment: ExpectedAppointment) -> [Fit] {
-    guard let follow = appointment.follow, let team = follow.team, appointment.visits.allSatisfy({ !$0.roles.isEmpty }) else { return [] }
+    guard let follow = appointment.follow, let team = follow.team else { return [] }
+    return service.staff.serving(team).flatMap { fits(appointment, follow, with: $0) }
+  }
+
+  /// Those of one professional who serves the team.
+  private mutating func fits(_ appointment: ExpectedAppointment, _ follow: Follow, with number: Int) -> [Fit] {
+    let professional = service.staff.professionals[number]
+    guard appointment.visits.allSatisfy({ !$0.roles.isEmpty && service.staff.mayHold(number, $0.obligation) }),
+      appointment.trainings.isSubset(of: professional.trainings), appointment.onlyMedecin.map({ $0 == professional.id }) ?? true
+    else { return [] }
+    let minutes = appointment.minutes(by: professional.role, service.parameters)
+    guard minutes <= longest else { return [] }
+    let changed = costs.medecinChanged(appointment, number, service.staff)
     var fits: [Fit] = []
-    let longest = max(service.parameters.sessionMinutes(.matin), service.parameters.sessionMinutes(.apresMidi))
-    for number in service.staff.serving(team) {
-      let professional = service.staff.professionals[number]
-      guard appointment.visits.allSatisfy({ service.staff.mayHold(number, $0.obligation) }),
-        appointment.trainings.isSubset(of: professional.trainings), appointment.onlyMedecin.map({ $0 == professional.id }) ?? true
-      else { continue }
-      let minutes = appointment.minutes(by: professional.role, service.parameters)
-      guard minutes <= longest else { continue }
-      let changed = costs.medecinChanged(appointment, number, service.staff)
-      for run in runsOf[number] {
-        guard let kilometres = journey(appointment, follow, runs[run]) else { continue }
-        fits.append(Fit(run: run, minutes: minutes, kilometres: kilometres, medecinChanged: changed))
-      }
+    for run in runsOf[number] {
+      guard let kilometres = journey(appointment, follow, runs[run]) else { continue }
+      fits.append(Fit(run: run, minutes: minutes, kilometres: kilometres, medecinChanged: changed))
     }
     return fits
   }
@@ -141,8 +146,18 @@ struct Options {
   /// Whether some place could hold the appointment were it alone.
   mutating func isPlaceable(_ appointment: ExpectedAppointment) -> Bool {
     if appointment.isKept { return true }
+    return isPlaceable(appointment, fits(appointment))
+  }
+
+  /// Whether a professional who serves its team could hold it were it alone.
+  mutating func isPlaceable(_ appointment: ExpectedAppointment, with number: Int) -> Bool {
+    guard let follow = appointment.follow else { return false }
+    return isPlaceable(appointment, fits(appointment, follow, with: number))
+  }
+
+  private func isPlaceable(_ appointment: ExpectedAppointment, _ fits: [Fit]) -> Bool {
     let original = appointment.proposal.flatMap { Options.cell(of: $0, service) }
-    return fits(appointment).contains { fit in
+    return fits.contains { fit in
       runs[fit.run].halfDays.indices.contains { suits(appointment, fit, at: $0, original: original) }
     }
   }

@@ -140,7 +140,7 @@ enum SmallPlan {
     plan.certificate = BoundCertificate(sets: [
       BoundCertificate.MultiplierSet(
         name: "prix", scope: .whole, scale: 16,
-        minutes: [.init(professional: "M01", centre: "C1", halfDay: HalfDay("2026-12-02", .matin), price: 7)],
+        visits: [.init(professional: "M01", centre: "C1", halfDays: [HalfDay("2026-12-02", .matin)], prices: [20: 7, 45: 19])],
         rooms: [.init(centre: "C1", halfDay: HalfDay("2026-12-02", .matin), price: 3)], reserves: [.init(team: "EQ1", week: 0, price: 2)])
     ])
     return plan

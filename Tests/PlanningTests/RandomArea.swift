@@ -58,6 +58,7 @@ enum RandomArea {
       name: "A", weeks: weeks, hours: [[510, 720], [810, 1020]], sessionMinutes: [190, 190], grid: 5, weekLate: 1000, moved: 300,
       kilometre: 1,
       sessionOpened: 20, reserve: (0..<weeks).map { [0, 100, 200][min($0, 2)] }, orientation: 150, frozenBefore: 0,
-      teams: (0..<teams).map { "E\($0)" }, members: members, spots: spots, demands: demands, occupied: [], occupiedWorkers: [], seed: 1)
+      teams: (0..<teams).map { "E\($0)" }, members: members, spots: spots, demands: demands, occupied: [], occupiedWorkers: [],
+      occupiedTeams: [], seed: 1)
   }
 }

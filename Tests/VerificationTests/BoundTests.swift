@@ -4,99 +4,73 @@ import Testing
 
 @testable import Verification
 
-/// A small generator of numbers, so that a seed says the whole test (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-}
-
 @Suite("The certified bound") struct BoundTests {
-  /// A service of one week, few half-days, short sessions, one room: everything binds.
-  static func crowded(_ seed: Int) -> TinyService {
-    var dice = Dice(state: UInt64(seed))
-    var tiny = TinyService()
-    var parameters = tiny.dossier.parameters
-    parameters.horizonWeeks = 1
-    parameters.morning = .init(start: 510, end: 510 + [70, 80, 95].randomElement(using: &dice)!)
-    parameters.noticeDays = .init(standard: 0)
-    parameters.reserveThousandths = [[0, 300, 500].randomElement(using: &dice)!]
-    parameters.orientationRateThousandths = [0, 500].randomElement(using: &dice)!
-    tiny.dossier.parameters = parameters
-    tiny.dossier.timetable = [
-      TimetableLine(professional: "I1", weekday: 0, part: .matin, usage: .consultation),
-      TimetableLine(professional: "M1", weekday: 0, part: .matin),
-      TimetableLine(professional: "M1", weekday: 1, part: .matin),
-      TimetableLine(professional: "M1", weekday: 3, part: .matin),
-    ]
-    tiny.dossier.centres[0].rooms = Bool.random(using: &dice) ? 1 : 2
-    tiny.dossier.establishments[0].place = Bool.random(using: &dice) ? TinyService.near : TinyService.here
-    tiny.professional("M1") { ($0.fteThousandths, $0.halfDaysDone) = (0, 0) }
-    tiny.dossier.establishments[1].fiche = "2026-01-01"
-    let days: [CivilDate] = ["2026-09-01", "2026-11-20", "2026-11-24", "2026-11-26", "2026-12-10"]
-    tiny.obligations = [
-      TinyService.visit("W1", .vipPeriodique, due: days.randomElement(using: &dice), roles: [.medecin, .infirmier]),
-      TinyService.visit("W2", .reprise, opens: "2026-11-01", due: days.randomElement(using: &dice)),
-      TinyService.visit("W3", .renouvellementAptitude, due: days.randomElement(using: &dice)),
-    ]
-    tiny.field = []
-    tiny.spots = []
-    if Bool.random(using: &dice) {
-      tiny.spots = [.init(id: "R3", visits: [tiny.key("W3")], professional: "M1", centre: "C1", day: "2026-11-24", time: "08:32")]
-      tiny.give("R3", status: Bool.random(using: &dice) ? .convoque : .propose)
-      if Bool.random(using: &dice) {
-        // The room is taken from under it: a pin must yield, a proposal must move.
-        tiny.dossier.openings = [Opening(centre: "C1", halfDay: HalfDay("2026-11-24", .matin), open: false)]
-      }
-      if Bool.random(using: &dice) {
-        // A line that answers nothing: every plan drops it.
-        var idle = tiny.dossier.appointments[0]
-        (idle.id, idle.worker, idle.natures, idle.status) = ("R4", "W1", [.secondExamen], .propose)
-        tiny.dossier.appointments.append(idle)
-      }
-    }
-    return tiny
+  @Test(arguments: 1...18, [false, true]) func `whatever the multipliers, the bound stays under the best of all plans`(
+    seed: Int, oriented: Bool
+  ) throws {
+    try climb(CrowdedService.make(seed, oriented: oriented), seed, "oriented: \(oriented)")
   }
 
-  static func randomSet(_ dice: inout Dice, scope: BoundCertificate.Scope, tiny: TinyService) -> BoundCertificate.MultiplierSet {
-    let scale = [1, 7, 1000].randomElement(using: &dice)!
-    let top = [0, 1, 50, 500, 5000].randomElement(using: &dice)! * scale
-    let days: [CivilDate] = ["2026-11-23", "2026-11-24", "2026-11-26"]
-    var set = BoundCertificate.MultiplierSet(name: "random", scope: scope, scale: scale, minutes: [], rooms: [], reserves: [])
-    for day in days {
-      for professional in ["I1", "M1"] where Int.random(in: 0..<3, using: &dice) > 0 {
-        set.minutes.append(
-          .init(
-            professional: ProfessionalID(professional), centre: "C1", halfDay: HalfDay(day, .matin),
-            price: .random(in: 0...top, using: &dice)))
-      }
-      if Bool.random(using: &dice) {
-        set.rooms.append(.init(centre: "C1", halfDay: HalfDay(day, .matin), price: .random(in: 0...(30 * top), using: &dice)))
-      }
-    }
-    if Bool.random(using: &dice) { set.reserves = [.init(team: "E1", week: 0, price: .random(in: 0...top, using: &dice))] }
-    return set
+  @Test(arguments: 1...8) func `it does where a médecin kept at one centre may not cross to the other`(seed: Int) throws {
+    try climb(CrowdedService.makeSpread(seed), seed, "spread")
   }
 
-  @Test(arguments: 1...20) func `whatever the multipliers, the bound stays under the best of all plans`(seed: Int) throws {
-    let tiny = BoundTests.crowded(seed)
+  /// Draws multipliers, then changes the best of them again and again: an error of the formula would be climbed.
+  private func climb(_ tiny: TinyService, _ seed: Int, _ family: String) throws {
     let force = BruteForce(tiny)
     let best = try #require(force.best)
+    let multipliers = RandomMultipliers(tiny: tiny)
     var dice = Dice(state: UInt64(1000 + seed))
     for scope in BoundCertificate.Scope.allCases {
-      let sets = (0..<200).map { _ in BoundTests.randomSet(&dice, scope: scope, tiny: tiny) }
-      let greatest = try #require(force.bounds(sets).max())
       let optimum = scope == .legal ? best.legal : best.whole
-      #expect(greatest <= optimum, "seed \(seed), \(scope), \(force.plans) plans, best \(optimum)")
+      var sets = (0..<100).map { _ in multipliers.draw(&dice, scope) }
+      for round in 0..<8 {
+        let bounds = force.bounds(sets)
+        let order = sets.indices.sorted { (bounds[$0], $1) > (bounds[$1], $0) }
+        let greatest = bounds[order[0]]
+        #expect(greatest <= optimum, "seed \(seed), \(family), \(scope), round \(round), \(force.plans) plans, \(sets[order[0]])")
+        let parents = order.prefix(5).map { sets[$0] }
+        sets = parents + (0..<35).map { multipliers.change(parents[$0 % parents.count], &dice) }
+      }
     }
   }
 
-  @Test func `prices of minutes prove more than no price`() throws {
+  @Test(arguments: 31...42, [false, true]) func `every plan keeps the hull of rule 9`(seed: Int, oriented: Bool) {
+    checkHull(CrowdedService.make(seed, oriented: oriented), seed, "oriented: \(oriented)")
+  }
+
+  @Test(arguments: 31...38) func `so does every plan of two far centres`(seed: Int) {
+    checkHull(CrowdedService.makeSpread(seed), seed, "spread")
+  }
+
+  @Test func `kept visits above the reserve are among these services, with room for others`() {
+    func isAbove(_ tiny: TinyService) -> Bool {
+      BruteForce(tiny, triesPlans: false).hull.terms.values.joined().contains { $0.reserveSlack > 0 && $0.most > 0 }
+    }
+    let crowded = (1...18).flatMap { seed in [false, true].map { CrowdedService.make(seed, oriented: $0) } }
+    let spread = (1...8).map(CrowdedService.makeSpread)
+    #expect(crowded.contains(where: isAbove) && spread.contains(where: isAbove))
+  }
+
+  private func checkHull(_ tiny: TinyService, _ seed: Int, _ family: String) {
+    let force = BruteForce(tiny)
+    let hull = force.hull
+    let parameters = tiny.dossier.parameters
+    let payment = 20 * parameters.orientationRateThousandths
+    for week in force.weeks.sorted(by: { "\($0)" < "\($1)" }) {
+      let terms = hull.terms(week.team, week: week.week)
+      #expect(week.limited <= max(0, terms.most), "seed \(seed), \(family), \(week), \(terms)")
+      guard terms.most > 0 else { continue }
+      let limited = 1_000_000 * week.limited * (terms.most + terms.reserveSlack)
+      let allowed = (1000 - parameters.reserve(week: week.week)) * week.held + 1_000_000 * (terms.reserveSlack - terms.kept)
+      #expect(limited <= terms.most * allowed, "seed \(seed), \(family), \(week), \(terms)")
+      let paid = 1000 * week.limited * (terms.most + terms.orientationSlack) + terms.most * payment * week.infirmierVisits
+      let room = week.held + 1000 * (terms.orientationSlack - terms.kept)
+      #expect(paid <= terms.most * room, "seed \(seed), \(family), \(week), \(terms)")
+    }
+  }
+
+  @Test func `prices of visits prove more than no price`() throws {
     // Two exams of 30 minutes and one session of 50: one exam must wait or be left out.
     var tiny = TinyService()
     tiny.dossier.parameters.horizonWeeks = 1
@@ -111,11 +85,11 @@ struct Dice: RandomNumberGenerator {
     let force = BruteForce(tiny)
     // One exam unplaced: 1000 × 16 × (1 + 13). One session.
     #expect(force.best?.whole == 224_000 + 20)
-    let none = BoundCertificate.MultiplierSet(name: "0", scope: .whole, scale: 1, minutes: [], rooms: [], reserves: [])
+    let none = BoundCertificate.MultiplierSet(name: "0", scope: .whole, scale: 1)
     var priced = none
-    priced.minutes = [.init(professional: "M1", centre: "C1", halfDay: HalfDay("2026-11-23", .matin), price: 224_000 / 30)]
-    // 2 × 30 minutes are paid, a session of 50 is sold: ten minutes of the price remain proved, and the session.
-    #expect(force.bounds([none, priced]) == [0, 60 * 7466 - (50 * 7466 - 20)])
+    priced.visits = [.init(professional: "M1", centre: "C1", halfDays: [HalfDay("2026-11-23", .matin)], prices: [30: 224_000])]
+    // Two visits pay, a session sells one: all is proved.
+    #expect(force.bounds([none, priced]) == [0, 224_000 + 20])
   }
 
   @Test func `what every plan must drop or move is in the bound`() throws {
@@ -140,10 +114,26 @@ struct Dice: RandomNumberGenerator {
     tiny.certificate.sets.append(tiny.certificate.sets[0])
     let halfDay = HalfDay("2026-12-03", .matin)
     for price in [-1, Bound.greatestPrice + 1] {
-      tiny.certificate.sets[2].minutes = [.init(professional: "M1", centre: "C1", halfDay: halfDay, price: price)]
+      var set = BoundCertificate.MultiplierSet(name: "x", scope: .whole, scale: 1)
+      set.visits = [.init(professional: "M1", centre: "C1", halfDays: [halfDay], prices: [20: 5, 30: price])]
+      tiny.certificate.sets[2] = set
+      #expect(tiny.codes() == ["multiplicateur_refuse"])
+      (set.visits, set.rooms) = ([], [.init(centre: "C1", halfDay: halfDay, price: price)])
+      tiny.certificate.sets[2] = set
+      #expect(tiny.codes() == ["multiplicateur_refuse"])
+      (set.rooms, set.reserves) = ([], [.init(team: "E1", week: 0, price: price)])
+      tiny.certificate.sets[2] = set
+      #expect(tiny.codes() == ["multiplicateur_refuse"])
+      (set.reserves, set.orientations) = ([], [.init(team: "E1", week: 0, price: price)])
+      tiny.certificate.sets[2] = set
       #expect(tiny.codes() == ["multiplicateur_refuse"])
     }
-    tiny.certificate.sets[2].minutes = []
+    for length in [0, -30] {
+      let visits = [BoundCertificate.VisitPrice(professional: "M1", centre: "C1", halfDays: [halfDay], prices: [length: 1])]
+      tiny.certificate.sets[2] = .init(name: "x", scope: .whole, scale: 1, visits: visits)
+      #expect(tiny.codes() == ["multiplicateur_refuse"])
+    }
+    tiny.certificate.sets[2] = .init(name: "x", scope: .whole, scale: 1)
     for scale in [0, -1, Bound.greatestScale + 1] {
       tiny.certificate.sets[2].scale = scale
       #expect(tiny.codes() == ["multiplicateur_refuse"])

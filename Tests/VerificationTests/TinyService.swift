@@ -26,8 +26,8 @@ struct TinyService {
   var certificate = TinyService.zeroCertificate
 
   static let zeroCertificate = BoundCertificate(sets: [
-    .init(name: "zero", scope: .whole, scale: 1, minutes: [], rooms: [], reserves: []),
-    .init(name: "zero legal", scope: .legal, scale: 1, minutes: [], rooms: [], reserves: []),
+    .init(name: "zero", scope: .whole, scale: 1),
+    .init(name: "zero legal", scope: .legal, scale: 1),
   ])
 
   static let here = Place(commune: "75056", coordinates: Coordinates(latitude: 48.85, longitude: 2.35))

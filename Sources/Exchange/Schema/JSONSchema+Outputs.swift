@@ -48,15 +48,23 @@ extension JSONSchema {
 
   private static let price: [String: JSONValue] = ["prix": .object(["type": .string("integer"), "minimum": .integer(0)])]
 
+  private static let pricesByLength = JSONValue.object([
+    "type": .string("object"), "propertyNames": .object(["pattern": .string("^[1-9][0-9]*$")]),
+    "additionalProperties": .object(["type": .string("integer"), "minimum": .integer(0)]),
+    "description": .string("Prix d'une visite par durée en minutes."),
+  ])
+
   /// borne.json.
   static let bound = object(
     [
       "jeux": list(
         of: object([
           "nom": text, "portee": text, "echelle": integer,
-          "minutes": list(of: object(price.merging(["professionnel": text, "centre": text, "demi_journee": text]) { $1 })),
+          "visites": list(
+            of: object(["professionnel": text, "centre": text, "demi_journees": list(of: text), "prix": pricesByLength])),
           "salles": list(of: object(price.merging(["centre": text, "demi_journee": text]) { $1 })),
           "reserves": list(of: object(price.merging(["equipe": text, "semaine": integer]) { $1 })),
+          "orientations": list(of: object(price.merging(["equipe": text, "semaine": integer]) { $1 })),
         ]))
     ], root: true, description: "Multiplicateurs dont verify recalcule la borne, sans solveur.")
 

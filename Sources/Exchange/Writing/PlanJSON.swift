@@ -73,22 +73,24 @@ extension JSONValue {
   private static func multipliers(_ set: BoundCertificate.MultiplierSet) -> JSONValue {
     .object([
       "nom": .string(set.name), "portee": .string(set.scope.rawValue), "echelle": .integer(set.scale),
-      "minutes": .array(
-        set.minutes.map {
+      "visites": .array(
+        set.visits.map { entry in
           .object([
-            "professionnel": .string($0.professional.text), "centre": .string($0.centre.text), "demi_journee": .string($0.halfDay.code),
-            "prix": .integer($0.price),
+            "professionnel": .string(entry.professional.text), "centre": .string(entry.centre.text),
+            "demi_journees": .array(entry.halfDays.map { .string($0.code) }),
+            "prix": .object(Dictionary(uniqueKeysWithValues: entry.prices.map { ("\($0.key)", .integer($0.value)) })),
           ])
         }),
       "salles": .array(
         set.rooms.map {
           .object(["centre": .string($0.centre.text), "demi_journee": .string($0.halfDay.code), "prix": .integer($0.price)])
         }),
-      "reserves": .array(
-        set.reserves.map {
-          .object(["equipe": .string($0.team.text), "semaine": .integer($0.week), "prix": .integer($0.price)])
-        }),
+      "reserves": .array(set.reserves.map(weekly)), "orientations": .array(set.orientations.map(weekly)),
     ])
+  }
+
+  private static func weekly(_ price: BoundCertificate.ReservePrice) -> JSONValue {
+    .object(["equipe": .string(price.team.text), "semaine": .integer(price.week), "prix": .integer(price.price)])
   }
 
   /// The content of indicateurs.json: every family, even one without a figure.

@@ -110,9 +110,12 @@ public struct AreaProblem: Codable, Sendable {
   var demands: [Demand]
   /// Appointments kept that answer no obligation: they only take time.
   var occupied: [Given]
-  /// Workers of ``occupied``, in the same order.
+  /// Workers of ``occupied`` and their teams (−1 when unknown), in the same order.
   var occupiedWorkers: [Int]
+  var occupiedTeams: [Int]
   var seed: Int
+  /// Thousandths of the full budget of work: a service of a million workers spends less on each of its areas.
+  var effort = 1000
 
   var halfDayCount: Int { 12 * weeks }
   /// Appointments to place.
@@ -138,13 +141,13 @@ public struct AreaPlan: Codable, Sendable {
     var start: Int
     var minutes: Int
   }
-  struct Price: Codable, Sendable {
+  /// Prices of visits in a professional's sessions at a site, by length, on some half-days.
+  struct VisitPrice: Codable, Sendable {
     var member: Int
     var spot: Int
-    /// Of ``Periods``.
-    var period: Int
-    var kind: WeeklyBucket.Kind
-    var value: Double
+    var halfDays: [Int]
+    /// In the order of ``AreaPlan/lengths``.
+    var values: [Double]
   }
   struct SpotPrice: Codable, Sendable {
     var spot: Int
@@ -152,10 +155,12 @@ public struct AreaPlan: Codable, Sendable {
     var period: Int
     var value: Double
   }
+  /// Prices of the two halves of rule 9.
   struct TeamPrice: Codable, Sendable {
     var team: Int
     var week: Int
     var value: Double
+    var orientation: Double
   }
 
   /// A session held without an appointment, because the reserve counts its minutes.
@@ -174,8 +179,10 @@ public struct AreaPlan: Codable, Sendable {
   var placed: [Placed]
   var unplaced: [Unplaced] = []
   var emptySessions: [EmptySession] = []
-  /// Prices of a minute, of a room's half-day and of the reserve, from the linear programme; empty in a constructive plan.
-  var minutePrices: [Price] = []
+  /// Lengths of visits in the area, in minutes.
+  var lengths: [Int] = []
+  /// Prices of a visit, of a room's half-day and of the reserve, from the linear programme; empty in a constructive plan.
+  var visitPrices: [VisitPrice] = []
   var roomPrices: [SpotPrice] = []
   var reservePrices: [TeamPrice] = []
   /// Value of the linear relaxation by weeks, for the progress line; not a certified bound.

@@ -29,24 +29,24 @@ public enum AreaSolver {
   public static func solve(
     _ problem: AreaProblem, isTimeOver: () -> Bool = { false }, report: (Progress) -> Void = { _ in }
   ) -> AreaPlan {
-    let first = AreaState(problem)
+    let facts = AreaFacts(problem)
+    let first = AreaState(facts)
     Displaced.place(in: first)
     ConstructivePlan.fill(first)
     report(Progress(incumbent: first.cost, relaxation: nil))
     var best = first
-    var outcome: WeeklyDive.Outcome?
-    var buckets: [WeeklyBucket] = []
+    var outcome: WeeklyProgram.Outcome?
+    var worth = facts.unplaced
     var timeOver = isTimeOver()
     if !timeOver {
       do throws(SolveError) {
-        let second = AreaState(problem)
+        let second = AreaState(facts)
         Displaced.place(in: second)
-        var master = WeeklyMaster(second)
-        let solved = try WeeklyDive.run(&master, isTimeOver: isTimeOver)
-        buckets = master.buckets
+        let solved = try WeeklyProgram.solve(second, isTimeOver: isTimeOver)
         outcome = solved
-        try HalfDaySessions.open(solved.sessions, of: buckets, in: second)
-        Filling.fill(second, classes: master.classes, buckets: buckets, visits: solved.visits)
+        worth = solved.worth
+        try HalfDaySessions.open(solved.sessions, of: solved.buckets, in: second)
+        Filling.fill(second, buckets: solved.buckets, quotas: solved.quotas, worth: worth)
         ConstructivePlan.fill(second)
         if second.cost < best.cost { best = second }
         report(Progress(incumbent: best.cost, relaxation: solved.relaxation))
@@ -57,36 +57,45 @@ public enum AreaSolver {
     }
     timeOver = timeOver || isTimeOver()
     if !timeOver {
-      var search = RuinAndRecreate(best, seed: UInt64(truncatingIfNeeded: problem.seed))
-      for _ in 0..<20 where !timeOver {
-        timeOver = search.run(rounds: rounds(problem) / 20, isTimeOver: isTimeOver)
-        report(Progress(incumbent: best.cost, relaxation: outcome?.relaxation))
+      var search = RuinAndRecreate(best, worth: worth, seed: UInt64(truncatingIfNeeded: problem.seed))
+      let found = search.run(rounds: rounds(problem), isTimeOver: isTimeOver) {
+        report(Progress(incumbent: $0, relaxation: outcome?.relaxation))
       }
+      best = found.best
+      timeOver = found.timeOver
     }
     SessionCleaning.closeEmpty(best)
     var plan = plan(of: best)
     plan.timeLimitReached = timeOver
     guard let outcome else { return plan }
     plan.relaxation = outcome.relaxation
-    plan.minutePrices = zip(buckets, outcome.minutePrices).map { bucket, value in
-      AreaPlan.Price(member: bucket.member, spot: bucket.spot, period: bucket.period, kind: bucket.kind, value: value)
+    plan.lengths = outcome.lengths
+    plan.visitPrices = zip(outcome.buckets, outcome.prices.visits).map { bucket, values in
+      AreaPlan.VisitPrice(member: bucket.member, spot: bucket.spot, halfDays: bucket.halfDays, values: values)
     }
     let periods = Periods(weeks: problem.weeks).count
     for spot in problem.spots.indices {
-      for period in 0..<periods where outcome.roomPrices[spot * periods + period] > 0 {
-        plan.roomPrices.append(AreaPlan.SpotPrice(spot: spot, period: period, value: outcome.roomPrices[spot * periods + period]))
+      for period in 0..<periods where outcome.prices.rooms[spot * periods + period] > 0 {
+        plan.roomPrices.append(AreaPlan.SpotPrice(spot: spot, period: period, value: outcome.prices.rooms[spot * periods + period]))
       }
     }
     for team in problem.teams.indices {
-      for week in 0..<problem.weeks where outcome.reservePrices[team * problem.weeks + week] > 0 {
-        plan.reservePrices.append(AreaPlan.TeamPrice(team: team, week: week, value: outcome.reservePrices[team * problem.weeks + week]))
+      for week in 0..<problem.weeks {
+        let cell = team * problem.weeks + week
+        if outcome.prices.reserve[cell] > 0 || outcome.prices.orientation[cell] > 0 {
+          plan.reservePrices.append(
+            AreaPlan.TeamPrice(
+              team: team, week: week, value: outcome.prices.reserve[cell], orientation: outcome.prices.orientation[cell]))
+        }
       }
     }
     return plan
   }
 
-  /// Rounds of local search: a work budget that grows with the area and no faster than it.
-  static func rounds(_ problem: AreaProblem) -> Int { min(400_000, 20_000 + 40 * problem.demands.count) }
+  /// Rounds of local search: a work budget that grows with the area, and with its share of a large service's budget.
+  static func rounds(_ problem: AreaProblem) -> Int {
+    min(800_000, 40_000 + 90 * problem.demands.count) * problem.effort / 1000
+  }
 
   /// Writes a state down, with the start of each visit.
   static func plan(of state: AreaState) -> AreaPlan {

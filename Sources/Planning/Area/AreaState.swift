@@ -11,6 +11,7 @@ final class AreaState {
     var start: Int
   }
 
+  let facts: AreaFacts
   let problem: AreaProblem
   let halfDays: Int
   /// Site of each slot's session, −1 when there is none.
@@ -24,24 +25,23 @@ final class AreaState {
   private(set) var rooms: Rooms
   /// Field half-days that may still be given away, by member and requirement.
   private(set) var fieldSlack: [[Int]]
-  /// By team and week: minutes of limited visits, thousandths of minutes held, visits of infirmiers.
-  private(set) var limited: [Int]
-  private(set) var held: [Int]
-  private(set) var infirmierVisits: [Int]
+  private(set) var reserve: ReserveLedger
   /// Days on which each worker of the area already comes.
   private(set) var workerDays: [[Int]]
   /// Sum of placed costs and of unplaced costs, kilometres and sessions included.
   private(set) var cost: Int
 
   /// Appointments of each slot that have a minute of their own, and the proposed ones that kept theirs.
-  private var fixedCount: [Int]
+  private(set) var fixedCount: [Int]
   private var isUnmoved: [Bool]
   /// Demands that no search may take out of their place.
   private(set) var isLocked: [Bool]
-  let holderOf: [[Int]]
-  private let reachOf: [[Int]]
 
-  init(_ problem: AreaProblem) {
+  convenience init(_ problem: AreaProblem) { self.init(AreaFacts(problem)) }
+
+  init(_ facts: AreaFacts) {
+    self.facts = facts
+    let problem = facts.problem
     self.problem = problem
     halfDays = problem.halfDayCount
     let slots = problem.members.count * halfDays
@@ -51,9 +51,7 @@ final class AreaState {
     isKept = [Bool](repeating: false, count: slots)
     slotOf = [Int](repeating: -1, count: problem.demands.count)
     rooms = Rooms(open: problem.spots.map(\.rooms), halfDays: halfDays)
-    limited = [Int](repeating: 0, count: problem.teams.count * problem.weeks)
-    held = limited
-    infirmierVisits = limited
+    reserve = ReserveLedger(facts)
     let workers = (problem.demands.map(\.worker) + problem.occupiedWorkers).max().map { $0 + 1 } ?? 0
     fixedCount = [Int](repeating: 0, count: slots)
     isUnmoved = [Bool](repeating: false, count: problem.demands.count)
@@ -65,20 +63,28 @@ final class AreaState {
         (due.first..<due.end).reduce(-due.required) { $0 + (member.availability[$1].canBeField ? 1 : 0) }
       }
     }
-    let members = problem.members.count
-    holderOf = problem.demands.map { demand in
-      var row = [Int](repeating: -1, count: members)
-      for (index, holder) in demand.holders.enumerated() { row[holder.member] = index }
-      return row
-    }
-    let spots = problem.spots.count
-    reachOf = problem.demands.map { demand in
-      var row = [Int](repeating: -1, count: spots)
-      for reach in demand.reach { row[reach.spot] = reach.kilometres }
-      return row
-    }
     takeKept()
     takeFrozenProposals()
+  }
+
+  /// The same plan, to come back to.
+  init(copying other: AreaState) {
+    facts = other.facts
+    problem = other.problem
+    halfDays = other.halfDays
+    spotAt = other.spotAt
+    entries = other.entries
+    minutesUsed = other.minutesUsed
+    isKept = other.isKept
+    slotOf = other.slotOf
+    rooms = other.rooms
+    fieldSlack = other.fieldSlack
+    reserve = other.reserve
+    workerDays = other.workerDays
+    cost = other.cost
+    fixedCount = other.fixedCount
+    isUnmoved = other.isUnmoved
+    isLocked = other.isLocked
   }
 
   /// Proposed appointments of before the end of the freeze stay where they are when that is still legal: their sessions, which already hold
@@ -104,7 +110,7 @@ final class AreaState {
   @inline(__always) func member(_ slot: Int) -> Int { slot / halfDays }
   @inline(__always) func halfDay(_ slot: Int) -> Int { slot % halfDays }
   /// Kilometres from a demand to a site, −1 out of reach.
-  @inline(__always) func kilometres(_ demand: Int, _ spot: Int) -> Int { reachOf[demand][spot] }
+  @inline(__always) func kilometres(_ demand: Int, _ spot: Int) -> Int { facts.kilometres[demand * facts.spots + spot] }
 
   /// Sessions and minutes of the kept appointments come first; the third is what is left to hold.
   private func takeKept() {
@@ -115,6 +121,10 @@ final class AreaState {
       entries[slot].append(Entry(demand: -1 - index, minutes: given.minutes, start: given.start))
       minutesUsed[slot] += given.minutes
       fixedCount[slot] += 1
+      let team = problem.occupiedTeams[index]
+      if team >= 0 {
+        reserve.count(team: team, isLimited: true, member: given.member, half: given.halfDay, minutes: given.minutes, sign: 1)
+      }
     }
     for (index, demand) in problem.demands.enumerated() {
       guard let given = demand.kept else { continue }
@@ -138,20 +148,18 @@ final class AreaState {
   /// Whether a session may be opened: the professional is there, the centre open with a room, the other half of the day near enough, and the
   /// third keeps enough half-days.
   func canOpen(_ slot: Int, at spot: Int) -> Bool {
-    guard spotAt[slot] < 0 else { return false }
-    let (memberIndex, half) = (member(slot), halfDay(slot))
-    let member = problem.members[memberIndex]
-    guard member.availability[half].canConsult else { return false }
-    let place = problem.spots[spot]
-    let imposed = member.imposedCentre[half]
-    guard imposed == -1 ? member.centres.contains(place.centre) : imposed == place.centre else { return false }
-    guard rooms.hasOne(at: spot, on: half) else { return false }
+    guard spotAt[slot] < 0, facts.maySit[slot * facts.spots + spot], rooms.hasOne(at: spot, on: halfDay(slot)) else { return false }
     let other = spotAt[slot ^ 1]
-    if other >= 0 && place.tooFar.contains(other) { return false }
-    if member.availability[half] == .free {
-      for (index, due) in member.field.enumerated() where due.first <= half && half < due.end && fieldSlack[memberIndex][index] <= 0 {
-        return false
-      }
+    if other >= 0 && facts.isTooFar[spot * facts.spots + other] { return false }
+    return !facts.isFree[slot] || fieldAllows(slot)
+  }
+
+  /// Whether the third keeps enough half-days without this one.
+  private func fieldAllows(_ slot: Int) -> Bool {
+    let (memberIndex, half) = (member(slot), halfDay(slot))
+    for index in fieldSlack[memberIndex].indices where fieldSlack[memberIndex][index] <= 0 {
+      let due = problem.members[memberIndex].field[index]
+      if due.first <= half && half < due.end { return false }
     }
     return true
   }
@@ -174,28 +182,18 @@ final class AreaState {
 
   private func account(_ slot: Int, sign: Int) {
     let (memberIndex, half) = (member(slot), halfDay(slot))
-    let member = problem.members[memberIndex]
-    if member.isMedecin {
-      for share in member.shares {
-        held[share.team * problem.weeks + half / 12] += sign * share.thousandths * problem.sessionMinutes[half % 2]
-      }
-    }
-    if member.availability[half].canBeField {
-      for (index, due) in member.field.enumerated() where due.first <= half && half < due.end { fieldSlack[memberIndex][index] -= sign }
+    reserve.countSession(memberIndex, half: half, sign: sign)
+    guard facts.mayBeField[slot] else { return }
+    for index in fieldSlack[memberIndex].indices {
+      let due = problem.members[memberIndex].field[index]
+      if due.first <= half && half < due.end { fieldSlack[memberIndex][index] -= sign }
     }
   }
 
   /// Whether an empty session can go without breaking the reserve of the visits already placed.
   func canClose(_ slot: Int) -> Bool {
     guard spotAt[slot] >= 0, entries[slot].isEmpty, !isKept[slot] else { return false }
-    let member = problem.members[member(slot)]
-    guard member.isMedecin else { return true }
-    let half = halfDay(slot)
-    return member.shares.allSatisfy { share in
-      let cell = share.team * problem.weeks + half / 12
-      let rest = held[cell] - share.thousandths * problem.sessionMinutes[half % 2]
-      return limited[cell] == 0 || limited[cell] <= reserveLimit(cell, held: rest, visits: infirmierVisits[cell])
-    }
+    return reserve.allowsClosing(member(slot), half: halfDay(slot))
   }
 
   // MARK: Appointments
@@ -203,125 +201,92 @@ final class AreaState {
   /// Whether a demand may enter the slot's session (open or about to open at `spot`), and its cost there; nothing when a rule forbids it.
   ///
   /// - Parameter opening: The session would be opened for it.
-  func price(_ demandIndex: Int, in slot: Int, at spot: Int, opening: Bool) -> Int? {
-    let half = halfDay(slot)
-    let kilometres = reachOf[demandIndex][spot]
+  func price(_ demand: Int, in slot: Int, at spot: Int, opening: Bool) -> Int? {
+    let kilometres = facts.kilometres[demand * facts.spots + spot]
     guard kilometres >= 0 else { return nil }
-    let memberIndex = member(slot)
-    let holder = holderOf[demandIndex][memberIndex]
-    guard holder >= 0 else { return nil }
+    let (memberIndex, half) = (member(slot), halfDay(slot))
+    let minutes = facts.minutes[demand * facts.members + memberIndex]
+    guard minutes > 0, minutesUsed[slot] + minutes <= problem.sessionMinutes[half % 2] else { return nil }
     let day = Horizon.day(of: half)
-    let demand = problem.demands[demandIndex]
-    guard demand.days.contains(day) else { return nil }
+    guard facts.mayCome(demand, on: day) else { return nil }
     var moved = 0
     var stays = false
-    if demand.proposed != nil {
-      stays = canStay(demandIndex, in: slot, at: spot)
+    if facts.hasProposal[demand] {
+      stays = canStay(demand, in: slot, at: spot)
       moved = stays ? 0 : problem.moved
     }
     if !stays {
-      if day < demand.firstNewDay { return nil }
-      if half < problem.frozenBefore && !isKept[slot] && !demand.mayOpenFrozen { return nil }
+      if day < facts.firstNewDay[demand] { return nil }
+      if half < problem.frozenBefore && !isKept[slot] && !facts.mayOpenFrozen[demand] { return nil }
     }
-    let minutes = demand.holders[holder].minutes
-    guard minutesUsed[slot] + minutes <= problem.sessionMinutes[half % 2] else { return nil }
-    guard !workerDays[demand.worker].contains(day) else { return nil }
+    guard !workerDays[facts.worker[demand]].contains(day) else { return nil }
     if fixedCount[slot] > 0 && !stays && !fits(minutes, start: -1, in: slot) { return nil }
-    guard reserveAllows(demand, memberIndex: memberIndex, half: half, minutes: minutes, openingAt: opening ? slot : -1) else { return nil }
-    return demand.lateness(on: day, weekLate: problem.weekLate) + demand.holders[holder].change + kilometres * problem.kilometre + moved
+    guard
+      reserve.allows(
+        team: facts.team[demand], isLimited: !facts.isExempt[demand], member: memberIndex, half: half, minutes: minutes, opening: opening)
+    else { return nil }
+    return facts.lateness(demand, on: day) + facts.change[demand * facts.members + memberIndex] + kilometres * problem.kilometre + moved
       + (opening ? problem.sessionOpened : 0)
   }
 
   /// Puts a demand into the slot's session.
   func place(_ demand: Int, in slot: Int) {
-    let holder = problem.demands[demand].holders[holderOf[demand][member(slot)]]
-    let start = canStay(demand, in: slot, at: spotAt[slot]) ? problem.demands[demand].proposed?.start ?? -1 : -1
-    add(demand, slot: slot, minutes: holder.minutes, start: start)
+    let stays = facts.hasProposal[demand] && canStay(demand, in: slot, at: spotAt[slot])
+    let start = stays ? problem.demands[demand].proposed?.start ?? -1 : -1
+    add(demand, slot: slot, minutes: facts.minutes[demand * facts.members + member(slot)], start: start)
   }
 
   /// Whether a proposed appointment can stay exactly where it is: same professional, site, half-day and minute.
   private func canStay(_ index: Int, in slot: Int, at spot: Int) -> Bool {
     guard let given = problem.demands[index].proposed, given.member == member(slot), given.halfDay == halfDay(slot), given.spot == spot,
-      holderOf[index][given.member] >= 0
+      problem.isOnGrid(given)
     else { return false }
-    return fits(problem.demands[index].holders[holderOf[index][given.member]].minutes, start: given.start, in: slot)
+    let minutes = facts.minutes[index * facts.members + given.member]
+    return minutes > 0 && fits(minutes, start: given.start, in: slot)
   }
 
   private func add(_ index: Int, slot: Int, minutes: Int, start: Int) {
-    let demand = problem.demands[index]
-    let (memberIndex, half) = (member(slot), halfDay(slot))
+    let half = halfDay(slot)
     entries[slot].append(Entry(demand: index, minutes: minutes, start: start))
     minutesUsed[slot] += minutes
     if start >= 0 { fixedCount[slot] += 1 }
     isUnmoved[index] = start >= 0
     slotOf[index] = slot
-    workerDays[demand.worker].append(Horizon.day(of: half))
-    tally(demand, memberIndex: memberIndex, half: half, minutes: minutes, sign: 1)
-    cost += placedCost(index, slot: slot) - demand.unplacedCost
+    workerDays[facts.worker[index]].append(Horizon.day(of: half))
+    reserve.count(
+      team: facts.team[index], isLimited: !facts.isExempt[index], member: member(slot), half: half, minutes: minutes, sign: 1)
+    cost += placedCost(index, slot: slot) - facts.unplaced[index]
   }
 
   /// Takes a demand out of its session.
   func remove(_ index: Int) {
     let slot = slotOf[index]
-    let demand = problem.demands[index]
-    cost -= placedCost(index, slot: slot) - demand.unplacedCost
+    cost -= placedCost(index, slot: slot) - facts.unplaced[index]
     let position = entries[slot].firstIndex { $0.demand == index } ?? 0
     let minutes = entries[slot][position].minutes
     if entries[slot][position].start >= 0 { fixedCount[slot] -= 1 }
     entries[slot].remove(at: position)
     minutesUsed[slot] -= minutes
     slotOf[index] = -1
-    let day = Horizon.day(of: halfDay(slot))
-    if let found = workerDays[demand.worker].firstIndex(of: day) { workerDays[demand.worker].remove(at: found) }
-    tally(demand, memberIndex: member(slot), half: halfDay(slot), minutes: minutes, sign: -1)
+    let worker = facts.worker[index]
+    if let found = workerDays[worker].firstIndex(of: Horizon.day(of: halfDay(slot))) { workerDays[worker].remove(at: found) }
+    reserve.count(
+      team: facts.team[index], isLimited: !facts.isExempt[index], member: member(slot), half: halfDay(slot), minutes: minutes, sign: -1)
   }
 
   /// Cost of a placed demand, its session's opening apart.
   func placedCost(_ index: Int, slot: Int) -> Int {
-    let demand = problem.demands[index]
     let (memberIndex, half) = (member(slot), halfDay(slot))
-    let holder = holderOf[index][memberIndex]
-    let change = holder >= 0 ? demand.holders[holder].change : 0
-    var cost = demand.lateness(on: Horizon.day(of: half), weekLate: problem.weekLate) + change
-    cost += max(0, reachOf[index][spotAt[slot]]) * problem.kilometre
-    if let given = demand.proposed, given.member != memberIndex || given.halfDay != half || given.spot != spotAt[slot] {
-      cost += problem.moved
-    }
+    var cost = facts.lateness(index, on: Horizon.day(of: half)) + facts.change[index * facts.members + memberIndex]
+    cost += max(0, kilometres(index, spotAt[slot])) * problem.kilometre
+    if facts.hasProposal[index] && !isUnmoved[index] { cost += problem.moved }
     return cost
-  }
-
-  private func tally(_ demand: AreaProblem.Demand, memberIndex: Int, half: Int, minutes: Int, sign: Int) {
-    let cell = demand.team * problem.weeks + half / 12
-    let member = problem.members[memberIndex]
-    if member.isMedecin && !demand.isReserveExempt { limited[cell] += sign * minutes }
-    if member.isInfirmier { infirmierVisits[cell] += sign }
   }
 
   /// Keeps a placed demand where it is.
   func lock(_ demand: Int) { isLocked[demand] = true }
 
-  // MARK: Rules
-
-  private func reserveLimit(_ cell: Int, held: Int, visits: Int) -> Int {
-    ReserveRule.limit(
-      heldThousandths: held, reserveThousandths: problem.reserve[cell % problem.weeks], infirmierVisits: visits,
-      orientationThousandths: problem.orientation)
-  }
-
-  /// Rule 9 after one more visit.
-  private func reserveAllows(_ demand: AreaProblem.Demand, memberIndex: Int, half: Int, minutes: Int, openingAt slot: Int) -> Bool {
-    let cell = demand.team * problem.weeks + half / 12
-    let member = problem.members[memberIndex]
-    if member.isInfirmier {
-      return limited[cell] == 0 || limited[cell] <= reserveLimit(cell, held: held[cell], visits: infirmierVisits[cell] + 1)
-    }
-    guard member.isMedecin, !demand.isReserveExempt else { return true }
-    var total = held[cell]
-    if slot >= 0, let share = member.shares.first(where: { $0.team == demand.team }) {
-      total += share.thousandths * problem.sessionMinutes[half % 2]
-    }
-    return limited[cell] + minutes <= reserveLimit(cell, held: total, visits: infirmierVisits[cell])
-  }
+  // MARK: The time grid
 
   private func fits(_ minutes: Int, start: Int, in slot: Int) -> Bool {
     let half = halfDay(slot)

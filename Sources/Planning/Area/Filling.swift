@@ -1,43 +1,41 @@
 /// Names the people of a weekly programme: its counts of visits become visits in sessions.
 ///
-/// Classes go by what a minute of theirs saves; inside a class the visits due first take the first weeks. A visit that finds no room in the
-/// session meant for it waits for the constructive pass that follows, which sees every session.
+/// Each session takes, by an exact knapsack, the visits that the programme puts in its bucket, so that fractions of many classes make whole
+/// sessions; of interchangeable visits those due first go first. What is left of a session then goes to the visits worth most there: their dual,
+/// what they cost elsewhere, less their cost here.
 enum Filling {
-  static func fill(_ state: AreaState, classes: [WeeklyClass], buckets: [WeeklyBucket], visits: [(class: Int, bucket: Int, count: Double)])
-  {
-    var quotas = [[(bucket: Int, count: Double)]](repeating: [], count: classes.count)
-    for visit in visits where visit.count > 1e-6 { quotas[visit.class].append((visit.bucket, visit.count)) }
-    let order = classes.indices.sorted { left, right in
-      let (first, second) = (worth(classes[left], state), worth(classes[right], state))
-      return (second, left) < (first, right)
+  /// - Parameters:
+  ///   - quotas: Visits that the programme puts in each bucket.
+  ///   - worth: What each visit costs where the programme puts it, by demand; at most its cost unplaced.
+  static func fill(_ state: AreaState, buckets: [WeeklyBucket], quotas: [[WeeklyProgram.Quota]], worth: [Int]) {
+    let filler = SessionFilling(state)
+    for (bucket, quota) in zip(buckets, quotas) where !quota.isEmpty {
+      let slots = bucket.halfDays.map { state.slot(bucket.member, $0) }.filter { state.spotAt[$0] == bucket.spot }
+      fill(slots, with: quota, filler, state)
     }
-    for index in order {
-      quotas[index].sort { (buckets[$0.bucket].period, $0.bucket) < (buckets[$1.bucket].period, $1.bucket) }
-      var waiting = classes[index].demands.sorted {
-        (state.problem.demands[$0].lateFrom, $0) < (state.problem.demands[$1].lateFrom, $1)
-      }
-      waiting.removeAll { state.slotOf[$0] >= 0 }
-      var (position, sum) = (0, 0.0)
-      var taken = 0
-      for quota in quotas[index] {
-        sum += quota.count
-        while taken < Int((sum + 1e-6).rounded(.down)) && position < waiting.count {
-          let demand = waiting[position]
-          position += 1
-          taken += 1
-          var best: Insertion.Place?
-          for half in buckets[quota.bucket].halfDays {
-            let slot = state.slot(buckets[quota.bucket].member, half)
-            guard state.spotAt[slot] == buckets[quota.bucket].spot else { continue }
-            Insertion.consider(demand, slot: slot, state: state, mayOpen: false, best: &best)
-          }
-          if let best, best.cost < state.problem.demands[demand].unplacedCost { Insertion.apply(best, demand: demand, to: state) }
-        }
-      }
-    }
+    let order = ConstructivePlan.order(of: state)
+    let open = state.spotAt.indices.filter { state.spotAt[$0] >= 0 }.sorted { (state.halfDay($0), $0) < (state.halfDay($1), $1) }
+    for slot in open { _ = filler.place(filler.best(in: slot, at: state.spotAt[slot], among: order, worth: worth).demands, in: slot) }
   }
 
-  private static func worth(_ group: WeeklyClass, _ state: AreaState) -> Int {
-    group.demands.first.map { ConstructivePlan.worth(state.problem.demands[$0]) } ?? 0
+  private static func fill(_ slots: [Int], with quota: [WeeklyProgram.Quota], _ filler: SessionFilling, _ state: AreaState) {
+    let demands = state.problem.demands
+    var left = quota.map(\.count)
+    let waiting = quota.map { $0.demands.sorted { (demands[$0].lateFrom, $0) < (demands[$1].lateFrom, $1) } }
+    var position: [Int: Int] = [:]
+    for slot in slots {
+      var pool: [Int] = []
+      for index in quota.indices where left[index] > 0.1 {
+        let count = Int(left[index].rounded(.up))
+        for demand in waiting[index].lazy.filter({ state.slotOf[$0] < 0 }).prefix(count) {
+          position[demand] = index
+          pool.append(demand)
+        }
+      }
+      for demand in filler.place(filler.best(in: slot, at: state.spotAt[slot], among: pool, worth: state.facts.unplaced).demands, in: slot)
+      {
+        if let index = position[demand] { left[index] -= 1 }
+      }
+    }
   }
 }

@@ -1,51 +1,79 @@
 /// Improves a plan by emptying a few sessions and filling them again, keeping what is no worse.
 ///
-/// The sessions emptied lie near one another (same professional, or same week), so that what leaves one can enter another. The visits that come
-/// back compete with the unplaced ones that save the most per minute. A round costs a few hundred price look-ups; the number of rounds is the
-/// work budget, so the result depends on no clock.
+/// The sessions emptied lie near one another (same professional, or same week), so that what leaves one can enter another. Each is filled again by
+/// an exact knapsack over what was taken out and the unplaced visits that save the most per minute. A round costs a few hundred price look-ups; the
+/// number of rounds is the work budget, so the result depends on no clock.
 ///
 /// - Source: G. Schrimpf et al., "Record Breaking Optimization Results Using the Ruin and Recreate Principle", *Journal of Computational
 ///   Physics* 159 (2000), doi:10.1006/jcph.1999.6413.
 struct RuinAndRecreate {
   private let state: AreaState
+  private let facts: AreaFacts
   private var random: SplitMix
-  /// Demands that each professional may hold, those that save most per minute first.
-  private let candidates: [[Int]]
-  /// Slots where a session may stand.
+  private let filler: SessionFilling
+  private var waiting: WaitingVisits
+  private let worth: [Int]
+  /// Slots where a session may stand, of each member who has some.
   private let slots: [[Int]]
   private let members: [Int]
+  /// Sites of each slot that could hold a session.
+  private let sites: [[Int]]
+  /// Points a round may lose at the start.
+  private let tolerance: Double
 
-  init(_ state: AreaState, seed: UInt64) {
+  /// - Parameter worth: What each visit costs where the programme puts it, or its cost unplaced.
+  init(_ state: AreaState, worth: [Int], seed: UInt64) {
     self.state = state
+    self.worth = worth
+    facts = state.facts
     random = SplitMix(seed: seed)
-    let problem = state.problem
-    let order = ConstructivePlan.order(of: state)
-    candidates = problem.members.indices.map { member in order.filter { state.holderOf[$0][member] >= 0 } }
-    let slots = problem.members.indices.map { member in
-      (0..<state.halfDays).filter { problem.members[member].availability[$0].canConsult }.map { state.slot(member, $0) }
+    waiting = WaitingVisits(state)
+    let facts = state.facts
+    filler = SessionFilling(state)
+    var holds = [Bool](repeating: false, count: facts.members)
+    for index in facts.minutes.indices where facts.minutes[index] > 0 { holds[index % facts.members] = true }
+    let sites = (0..<facts.members * facts.halfDays).map { slot in
+      holds[slot / facts.halfDays]
+        ? (0..<facts.spots).filter { facts.maySit[slot * facts.spots + $0] && facts.problem.spots[$0].rooms[slot % facts.halfDays] > 0 }
+        : []
     }
-    let candidates = self.candidates
+    self.sites = sites
+    tolerance = Double(30 * facts.problem.weekLate)
+    let slots = (0..<facts.members).map { member in
+      (0..<facts.halfDays).map { state.slot(member, $0) }.filter { !sites[$0].isEmpty }
+    }
     self.slots = slots
-    members = slots.indices.filter { !slots[$0].isEmpty && !candidates[$0].isEmpty }
+    members = slots.indices.filter { !slots[$0].isEmpty }
   }
 
-  /// Runs so many rounds, or fewer when time is over.
-  mutating func run(rounds: Int, isTimeOver: () -> Bool) -> Bool {
-    guard !members.isEmpty else { return false }
+  /// Runs so many rounds, or fewer when time is over, and hands back the best plan seen.
+  ///
+  /// At first a round may lose a little, less and less as the rounds go by: a plan that is merely no worse than its neighbours is left behind.
+  mutating func run(rounds: Int, isTimeOver: () -> Bool, report: (Int) -> Void) -> (best: AreaState, timeOver: Bool) {
+    guard !members.isEmpty, rounds > 0 else { return (state, false) }
+    var best = AreaState(copying: state)
+    var kept = 0
+    let start = tolerance
     for round in 0..<rounds {
-      if round % 64 == 63 && isTimeOver() { return true }
-      attempt()
+      let left = 1 - Double(round) / Double(rounds)
+      attempt(tolerance: Int(start * left * left))
+      if state.cost < best.cost && (round - kept > 400 || round == rounds - 1) {
+        best = AreaState(copying: state)
+        kept = round
+      }
+      if round % 64 == 63 && isTimeOver() { return (state.cost < best.cost ? state : best, true) }
+      if round % max(1, rounds / 20) == 0 { report(min(best.cost, state.cost)) }
     }
-    return false
+    return (state.cost < best.cost ? state : best, false)
   }
 
-  private mutating func attempt() {
+  private mutating func attempt(tolerance: Int) {
     let chosen = chooseSlots()
     let before = state.cost
     var removed: [(demand: Int, slot: Int)] = []
     var closed: [(slot: Int, spot: Int)] = []
     for slot in chosen {
-      for entry in state.entries[slot] where entry.demand >= 0 && entry.start < 0 && !state.isLocked[entry.demand] {
+      for entry in state.entries[slot] where entry.demand >= 0 && !state.isLocked[entry.demand] && isMovable(entry) {
         removed.append((entry.demand, slot))
       }
     }
@@ -55,26 +83,38 @@ struct RuinAndRecreate {
       state.close(slot)
     }
     let stillOpen = chosen.filter { state.spotAt[$0] >= 0 }
-    let inserted = recreate(chosen, pool: pool(chosen, removed: removed.map(\.demand)))
-    if state.cost <= before { return }
+    let pool = removed.map(\.demand) + waiting.some(for: chosen.map(state.member), random: &random)
+    let inserted = recreate(chosen, pool: pool, closed: closed)
+    if state.cost <= before || (tolerance > 0 && state.cost - before <= random.below(tolerance)) {
+      waiting.update(out: inserted, back: removed.map(\.demand).filter { state.slotOf[$0] < 0 })
+      return
+    }
     for demand in inserted { state.remove(demand) }
     for slot in chosen where state.spotAt[slot] >= 0 && !stillOpen.contains(slot) { state.close(slot) }
     for (slot, spot) in closed { state.open(slot, at: spot) }
     for (demand, slot) in removed { state.place(demand, in: slot) }
   }
 
-  /// Two to five slots: neighbours in one professional's calendar, or the same weeks of two professionals.
+  /// A pinned appointment stays; a proposed one may leave its minute.
+  private func isMovable(_ entry: AreaState.Entry) -> Bool { entry.start < 0 || facts.hasProposal[entry.demand] }
+
+  /// Two to five slots: neighbours in one professional's calendar, or the same weeks of two professionals; idle sessions more often.
   private mutating func chooseSlots() -> [Int] {
     let member = members[random.below(members.count)]
     let own = slots[member]
-    let start = random.below(own.count)
+    var start = random.below(own.count)
+    for _ in 0..<2 {
+      let other = random.below(own.count)
+      if idle(own[other]) > idle(own[start]) { start = other }
+    }
     let count = 2 + random.below(3)
     var chosen: [Int] = []
     switch random.below(4) {
     case 0:
       for offset in 0..<count { chosen.append(own[(start + offset) % own.count]) }
     case 1:
-      for _ in 0..<count { chosen.append(own[random.below(own.count)]) }
+      chosen.append(own[start])
+      for _ in 1..<count { chosen.append(own[random.below(own.count)]) }
     case 2:
       chosen.append(own[start])
       chosen.append(own[random.below(own.count)])
@@ -91,37 +131,39 @@ struct RuinAndRecreate {
     return chosen.filter { seen.insert($0).inserted }
   }
 
-  /// What may fill the chosen slots: what was taken out, and the best unplaced visits of their professionals.
-  private mutating func pool(_ chosen: [Int], removed: [Int]) -> [Int] {
-    var pool = removed
-    var seen = Set(removed)
-    for member in Set(chosen.map(state.member)).sorted() {
-      var taken = 0
-      let list = candidates[member]
-      let skip = random.below(3) == 0 ? random.below(max(1, list.count)) : 0
-      for demand in list[skip...] where state.slotOf[demand] < 0 && seen.insert(demand).inserted {
-        pool.append(demand)
-        taken += 1
-        if taken == 24 { break }
-      }
-    }
-    let problem = state.problem
-    var keyed: [(key: Int, demand: Int)] = []
-    for demand in pool { keyed.append((ConstructivePlan.worth(problem.demands[demand]) * (900 + random.below(200)) / 1000, demand)) }
-    keyed.sort { ($1.key, $0.demand) < ($0.key, $1.demand) }
-    return keyed.map(\.demand)
+  /// Minutes that an open session wastes.
+  private func idle(_ slot: Int) -> Int {
+    state.spotAt[slot] < 0 ? 0 : facts.problem.sessionMinutes[state.halfDay(slot) % 2] - state.minutesUsed[slot]
   }
 
-  /// Inserts the pool in order, each visit in its cheapest chosen slot; returns what was placed.
-  private mutating func recreate(_ chosen: [Int], pool: [Int]) -> [Int] {
+  /// Fills the chosen slots one after the other, in random order, each by its best knapsack; returns what was placed.
+  private mutating func recreate(_ chosen: [Int], pool: [Int], closed: [(slot: Int, spot: Int)]) -> [Int] {
     var inserted: [Int] = []
-    for demand in pool {
-      var best: Insertion.Place?
-      for slot in chosen { Insertion.consider(demand, slot: slot, state: state, mayOpen: true, best: &best) }
-      guard let best, best.cost < state.problem.demands[demand].unplacedCost else { continue }
-      Insertion.apply(best, demand: demand, to: state)
-      inserted.append(demand)
+    var order = chosen
+    for index in order.indices.dropLast() { order.swapAt(index, index + random.below(order.count - index)) }
+    // Now and then the programme's prices say what a visit is worth, else what it would cost unplaced.
+    let values = random.below(2) == 0 ? worth : facts.unplaced
+    for slot in order {
+      let isOpen = state.spotAt[slot] >= 0
+      var best: (demands: [Int], value: Int, spot: Int) = ([], 0, -1)
+      for spot in isOpen ? [state.spotAt[slot]] : places(slot, before: closed.first { $0.slot == slot }?.spot) {
+        let choice = filler.best(in: slot, at: spot, among: pool, worth: values)
+        if choice.value > best.value { best = (choice.demands, choice.value, spot) }
+      }
+      guard best.value > 0 else { continue }
+      if !isOpen { state.open(slot, at: best.spot) }
+      inserted += filler.place(best.demands, in: slot)
+      if !isOpen && state.canClose(slot) { state.close(slot) }
     }
     return inserted
+  }
+
+  /// Sites to try for a closed slot: the one it had, and now and then the others.
+  private mutating func places(_ slot: Int, before: Int?) -> [Int] {
+    var list: [Int] = []
+    for spot in sites[slot] where state.canOpen(slot, at: spot) {
+      if spot == before || sites[slot].count < 4 || random.below(3) == 0 { list.append(spot) }
+    }
+    return list
   }
 }

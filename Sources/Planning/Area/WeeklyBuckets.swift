@@ -6,7 +6,7 @@ struct WeeklyBucket: Hashable {
     case new
     /// New sessions before the freeze ends, open to urgent visits only.
     case frozen
-    /// The minutes left in sessions that hold kept appointments.
+    /// The minutes left in a session that holds kept appointments.
     case kept
   }
   var member: Int
@@ -16,7 +16,7 @@ struct WeeklyBucket: Hashable {
   var kind: Kind
   /// Half-days that could hold a session, by number.
   var halfDays: [Int]
-  /// Minutes of one session, or all the minutes left of kept sessions.
+  /// Minutes of one session, or those left of a kept one.
   var minutes: Int
 }
 
@@ -30,20 +30,19 @@ extension WeeklyBucket {
       for spot in problem.spots.indices {
         for period in 0..<periods.count {
           var open: [Kind: [Int]] = [:]
-          var left = 0
           for half in periods.ranges[period] {
             let slot = state.slot(member, half)
             if state.isKept[slot] {
               guard state.spotAt[slot] == spot else { continue }
-              open[.kept, default: []].append(half)
-              left += max(0, problem.sessionMinutes[half % 2] - state.minutesUsed[slot])
+              let left = max(0, problem.sessionMinutes[half % 2] - state.minutesUsed[slot])
+              buckets.append(WeeklyBucket(member: member, spot: spot, period: period, kind: .kept, halfDays: [half], minutes: left))
             } else if state.canOpen(slot, at: spot) {
               open[half < problem.frozenBefore ? .frozen : .new, default: []].append(half)
             }
           }
-          for kind in [Kind.new, .frozen, .kept] {
+          for kind in [Kind.new, .frozen] {
             guard let halfDays = open[kind] else { continue }
-            let minutes = kind == .kept ? left : halfDays.reduce(0) { $0 + problem.sessionMinutes[$1 % 2] } / halfDays.count
+            let minutes = halfDays.map { problem.sessionMinutes[$0 % 2] }.max() ?? 0
             buckets.append(WeeklyBucket(member: member, spot: spot, period: period, kind: kind, halfDays: halfDays, minutes: minutes))
           }
         }

@@ -8,9 +8,10 @@ import MILP
 ///     days      Σ y + z ≤ half-days worked                          every professional and period
 ///     rooms     Σ y ≤ rooms left                                    every site and period
 ///     third     Σ z ≥ owed                                          every requirement of rule 5
+///     packing   Σ w[d]·x ≤ y[b]                                     whole visits only, added where the relaxation breaks it
 ///     reserve   Σ d·x (limited) ≤ (1 − reserve)·held                every team and week (rule 9)
+///     orient    Σ (1 + M/L)·d·x (limited) + K·Σ x (infirmier) ≤ held + M    its second half (``ReserveHull``)
 ///
-/// The part of the reserve that infirmier visits ask for is left out: it never limits them, which no linear row can say, and the filling keeps it.
 /// Columns `x` are priced by enumeration; sessions are rounded by ``WeeklyDive``. The programme is never infeasible: what finds no place is `u`.
 struct WeeklyMaster: ~Copyable {
   let problem: AreaProblem
@@ -22,9 +23,18 @@ struct WeeklyMaster: ~Copyable {
   /// Column of each bucket's sessions; −1 for kept sessions, whose number is given.
   let sessionColumn: [Int]
   let fieldColumn: [[Int]]
-  private let classRow: Int
-  private let bucketRow: Int
-  private let reserveRow: Int
+  let classRow: Int
+  let bucketRow: Int
+  let reserveRow: Int
+  let orientationRow: Int
+  let fieldRow: Int
+  /// Member of each field row, in order.
+  let fieldRowMembers: [Int]
+  private let hull: ReserveHull
+  /// Lengths of visits in the area, in minutes, ascending.
+  let lengths: [Int]
+  /// Packing rows of each bucket, with the weight of a visit of each length.
+  private(set) var packings: [[(row: Int, weights: [Double])]]
   let dayRow: Int
   let roomRow: Int
   /// Half-days a professional may still give to sessions or field, and to field alone, by period.
@@ -33,19 +43,33 @@ struct WeeklyMaster: ~Copyable {
   let roomsLeft: [[Int]]
   /// Weeks and number of each field requirement left to the plan, by member.
   let fieldOwed: [[(periods: [Int], required: Int)]]
-  /// Column of each visit count, by (class, bucket, holder).
-  private(set) var visits: [(column: Int, class: Int, bucket: Int)] = []
+  /// A count of visits of a class in a bucket.
+  struct Visit {
+    var column: Int
+    var `class`: Int
+    var bucket: Int
+    /// Number of the length, of the holder and of the site in the class.
+    var length: Int
+    var holder: Int
+    var reach: Int
+  }
+  private(set) var visits: [Visit] = []
   private var known: Set<Int> = []
+  private var polytopes: [Int: PackingPolytope] = [:]
   /// Buckets by member, for pricing.
   private let bucketsOf: [[Int]]
 
-  init(_ state: AreaState) {
+  /// The programme of some classes and buckets of an area.
+  ///
+  /// - Parameter roomsAreFree: Leaves the rooms out, for a block of teams on its own.
+  init(_ state: AreaState, classes: [WeeklyClass], buckets: [WeeklyBucket], lengths: [Int], hull: ReserveHull, roomsAreFree: Bool = false) {
     let problem = state.problem
     self.problem = problem
     let periods = Periods(weeks: problem.weeks)
     self.periods = periods
-    classes = WeeklyClass.list(of: state)
-    buckets = WeeklyBucket.list(of: state)
+    self.classes = classes
+    self.buckets = buckets
+    self.lengths = lengths
     var program = LinearProgram(name: problem.name)
     let (weeks, members) = (problem.weeks, problem.members)
 
@@ -54,8 +78,19 @@ struct WeeklyMaster: ~Copyable {
     bucketRow = program.rowCount
     for bucket in buckets { _ = program.addRow(lower: -.infinity, upper: bucket.kind == .kept ? Double(bucket.minutes) : 0) }
     reserveRow = program.rowCount
-    let reserve = ReserveRows(state)
-    for cell in 0..<(problem.teams.count * weeks) { _ = program.addRow(lower: -.infinity, upper: reserve.room[cell]) }
+    self.hull = hull
+    for cell in 0..<(problem.teams.count * weeks) {
+      let held = Double(state.reserve.held[cell] * (1000 - problem.reserve[cell % weeks])) / 1_000_000
+      let room = held - Double(hull.kept[cell]) + Double(hull.reserveSlack[cell])
+      _ = program.addRow(lower: -.infinity, upper: hull.most[cell] > 0 ? room : .infinity)
+    }
+    orientationRow = program.rowCount
+    for cell in 0..<(problem.teams.count * weeks) {
+      let asked = Double(20 * problem.orientation * state.reserve.infirmierVisits[cell]) / 1000
+      let room = Double(state.reserve.held[cell]) / 1000 - Double(hull.kept[cell]) - asked + Double(hull.orientationSlack[cell])
+      _ = program.addRow(lower: -.infinity, upper: hull.most[cell] > 0 ? room : .infinity)
+    }
+    packings = [[(row: Int, weights: [Double])]](repeating: [], count: buckets.count)
     dayRow = program.rowCount
     var halfDaysLeft: [[Int]] = []
     var fieldHalfDays: [[Int]] = []
@@ -80,7 +115,7 @@ struct WeeklyMaster: ~Copyable {
         left[periods.ofHalfDay[half]] += max(0, state.rooms.left(at: index, on: half))
       }
       roomsLeft.append(left)
-      for period in 0..<periods.count { _ = program.addRow(lower: -.infinity, upper: Double(left[period])) }
+      for period in 0..<periods.count { _ = program.addRow(lower: -.infinity, upper: roomsAreFree ? .infinity : Double(left[period])) }
     }
     self.roomsLeft = roomsLeft
     fieldOwed = members.map { member in
@@ -92,6 +127,7 @@ struct WeeklyMaster: ~Copyable {
         )
       }
     }
+    fieldRow = program.rowCount
     var fieldRows: [(row: Int, member: Int, periods: [Int])] = []
     for member in members.indices {
       for due in fieldOwed[member] where due.required > 0 {
@@ -114,6 +150,7 @@ struct WeeklyMaster: ~Copyable {
         for share in member.shares {
           let (cell, minutes) = (share.team * weeks + periods.week(bucket.period), Double(share.thousandths * bucket.minutes) / 1000)
           entries.append((reserveRow + cell, -minutes * Double(1000 - problem.reserve[periods.week(bucket.period)]) / 1000))
+          entries.append((orientationRow + cell, -minutes))
         }
       }
       sessionColumn[index] = program.addColumn(
@@ -131,6 +168,7 @@ struct WeeklyMaster: ~Copyable {
       fieldColumn.append(columns)
     }
     self.fieldColumn = fieldColumn
+    fieldRowMembers = fieldRows.map(\.member)
     var bucketsOf = [[Int]](repeating: [], count: members.count)
     for (index, bucket) in buckets.enumerated() { bucketsOf[bucket.member].append(index) }
     self.bucketsOf = bucketsOf
@@ -158,8 +196,14 @@ struct WeeklyMaster: ~Copyable {
             let minutes = Double(holder.minutes)
             let cell = group.team * problem.weeks + periods.week(bucket.period)
             reduced -= duals[classRow + index] + minutes * duals[bucketRow + bucketIndex]
+            if !packings[bucketIndex].isEmpty, let length = lengths.firstIndex(of: holder.minutes) {
+              for packing in packings[bucketIndex] { reduced -= packing.weights[length] * duals[packing.row] }
+            }
             if problem.members[holder.member].isMedecin && !group.isReserveExempt {
-              reduced -= minutes * duals[reserveRow + cell]
+              let weights = limitedWeights(holder.minutes, cell)
+              reduced -= weights.reserve * duals[reserveRow + cell] + weights.orientation * duals[orientationRow + cell]
+            } else if problem.members[holder.member].isInfirmier {
+              reduced -= orientationMinutes * duals[orientationRow + cell]
             }
             if reduced > -1e-3 { continue }
           }
@@ -176,42 +220,82 @@ struct WeeklyMaster: ~Copyable {
     return added
   }
 
-  private mutating func addVisits(_ index: Int, bucket bucketIndex: Int, holder holderIndex: Int, reach: Int) {
+  mutating func addVisits(_ index: Int, bucket bucketIndex: Int, holder holderIndex: Int, reach: Int) {
     let (group, bucket) = (classes[index], buckets[bucketIndex])
     let holder = group.holders[holderIndex]
     let cell = group.team * problem.weeks + periods.week(bucket.period)
     var entries: [(row: Int, value: Double)] = [(classRow + index, 1), (bucketRow + bucketIndex, Double(holder.minutes))]
     let member = problem.members[holder.member]
     if member.isMedecin && !group.isReserveExempt {
-      entries.append((reserveRow + cell, Double(holder.minutes)))
+      let weights = limitedWeights(holder.minutes, cell)
+      entries.append((reserveRow + cell, weights.reserve))
+      entries.append((orientationRow + cell, weights.orientation))
+    } else if member.isInfirmier {
+      entries.append((orientationRow + cell, orientationMinutes))
     }
+    let length = lengths.firstIndex(of: holder.minutes) ?? 0
+    for packing in packings[bucketIndex] where packing.weights[length] > 0 { entries.append((packing.row, packing.weights[length])) }
     let cost = (group.lateness[bucket.period] ?? 0) + holder.change + group.reach[reach].kilometres * problem.kilometre
     let column = program.addColumn(lower: 0, upper: .infinity, cost: Double(cost), entries: entries)
-    visits.append((column, index, bucketIndex))
+    visits.append(Visit(column: column, class: index, bucket: bucketIndex, length: length, holder: holderIndex, reach: reach))
     known.insert(index * buckets.count + bucketIndex)
   }
 
-  /// Prices of a minute of each bucket, of a room of each site and period, and of the reserve of each team and week, all ≥ 0.
-  func multipliers(duals: [Double]) -> (minutes: [Double], rooms: [Double], reserve: [Double]) {
-    (
-      buckets.indices.map { max(0, -duals[bucketRow + $0]) },
-      (0..<(problem.spots.count * periods.count)).map { max(0, -duals[roomRow + $0]) },
-      (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[reserveRow + $0]) }
+  private var orientationMinutes: Double { Double(20 * problem.orientation) / 1000 }
+  /// What a limited visit weighs in the two rows of rule 9.
+  private func limitedWeights(_ minutes: Int, _ cell: Int) -> (reserve: Double, orientation: Double) {
+    let most = Double(hull.most[cell])
+    guard most > 0 else { return (0, 0) }
+    return (
+      Double(minutes) * (1 + Double(hull.reserveSlack[cell]) / most), Double(minutes) * (1 + Double(hull.orientationSlack[cell]) / most)
     )
   }
-}
 
-/// What kept appointments leave of the reserve of each team and week.
-private struct ReserveRows {
-  var room: [Double]
+  /// The packings of a session with so many minutes.
+  mutating func packings(of minutes: Int) -> PackingPolytope {
+    if let known = polytopes[minutes] { return known }
+    let polytope = PackingPolytope(minutes: minutes, lengths: lengths)
+    polytopes[minutes] = polytope
+    return polytope
+  }
 
-  init(_ state: AreaState) {
-    let problem = state.problem
-    room = []
-    for cell in 0..<(problem.teams.count * problem.weeks) {
-      let held = Double(state.held[cell]) / 1000
-      let limited = Double(state.limited[cell])
-      room.append(max(0, held * Double(1000 - problem.reserve[cell % problem.weeks]) / 1000 - limited))
+  /// Sets what is left of the rooms of a site in a period.
+  mutating func setRooms(_ spot: Int, _ period: Int, left: Double) {
+    program.setRowBounds(roomRow + spot * periods.count + period, lower: -.infinity, upper: left)
+  }
+
+  /// Leaves rule 9 of a team out.
+  mutating func freeReserve(of team: Int) {
+    for cell in team * problem.weeks..<(team + 1) * problem.weeks {
+      program.setRowBounds(reserveRow + cell, lower: -.infinity, upper: .infinity)
+      program.setRowBounds(orientationRow + cell, lower: -.infinity, upper: .infinity)
     }
+  }
+
+  mutating func notePacking(_ bucket: Int, row: Int, weights: [Double]) { packings[bucket].append((row, weights)) }
+
+  /// Prices of a visit of each length in each bucket, of a room of each site and period, and of the reserve of each team and week, all ≥ 0.
+  func multipliers(duals: [Double]) -> Prices {
+    Prices(
+      visits: buckets.indices.map { bucket in
+        lengths.indices.map { length in
+          let packed = packings[bucket].reduce(0) { $0 - $1.weights[length] * duals[$1.row] }
+          return max(0, packed - Double(lengths[length]) * duals[bucketRow + bucket])
+        }
+      },
+      rooms: (0..<(problem.spots.count * periods.count)).map { max(0, -duals[roomRow + $0]) },
+      reserve: (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[reserveRow + $0]) },
+      orientation: (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[orientationRow + $0]) })
+  }
+
+  /// What a visit of each class costs at these duals.
+  func classPrices(duals: [Double]) -> [Double] { classes.indices.map { duals[classRow + $0] } }
+
+  /// Prices read from the programme, in points.
+  struct Prices {
+    var visits: [[Double]]
+    var rooms: [Double]
+    var reserve: [Double]
+    var orientation: [Double]
   }
 }

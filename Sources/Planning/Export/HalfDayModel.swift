@@ -69,12 +69,11 @@ public struct HalfDayModel: Sendable {
   let frozenWithProposal: Set<Int>
   private(set) var rows = HalfDayRows()
 
-  /// - Parameter occupiedTeams: Teams of the problem's occupied appointments in their order, −1 for one of another area: the reserve counts them.
-  init(_ problem: AreaProblem, field: Field, occupiedTeams: [Int], constant: Int) {
+  init(_ problem: AreaProblem, field: Field, constant: Int) {
     self.problem = problem
     self.field = field
     self.constant = constant + field.unvisited * field.due.reduce(0, +)
-    let kept = KeptLoad(problem, occupiedTeams: occupiedTeams)
+    let kept = KeptLoad(problem)
     self.kept = kept
     classes = VisitClass.list(of: problem)
     (cells, cellsOf) = HalfDayModel.cells(of: problem, kept: kept)
@@ -170,7 +169,7 @@ struct KeptLoad: Sendable {
   /// Days on which a worker already comes.
   var days: [Int: Set<Int>] = [:]
 
-  init(_ problem: AreaProblem, occupiedTeams: [Int]) {
+  init(_ problem: AreaProblem) {
     let halfDays = problem.halfDayCount
     spot = [Int](repeating: -1, count: problem.members.count * halfDays)
     minutes = [Int](repeating: 0, count: spot.count)
@@ -181,7 +180,7 @@ struct KeptLoad: Sendable {
     for (index, given) in problem.occupied.enumerated() {
       take(given, worker: problem.occupiedWorkers[index], problem)
       // An appointment that answers no obligation is nothing urgent.
-      if occupiedTeams[index] >= 0 { count(given, team: occupiedTeams[index], isExempt: false, problem) }
+      if problem.occupiedTeams[index] >= 0 { count(given, team: problem.occupiedTeams[index], isExempt: false, problem) }
     }
     for demand in problem.demands {
       guard let given = demand.kept else { continue }

@@ -28,18 +28,7 @@ public enum ModelExport {
       return field
     }
     return zip(areas, fields).enumerated().map { number, entry in
-      HalfDayModel(
-        entry.0.problem, field: entry.1, occupiedTeams: occupiedTeams(of: entry.0, in: service), constant: number == 0 ? outside : 0)
-    }
-  }
-
-  /// The teams of the appointments that an area keeps although no obligation asks for them, in the order of its problem.
-  private static func occupiedTeams(of area: Area, in service: Service) -> [Int] {
-    let (members, sites) = (Set(area.members), Set(area.sites))
-    return service.occupied.compactMap { appointment in
-      guard let placing = ServicePlan.placing(of: appointment, in: service), members.contains(placing.member), sites.contains(placing.site)
-      else { return nil }
-      return service.visitors[appointment.id].flatMap { area.teams.firstIndex(of: $0.team) } ?? -1
+      HalfDayModel(entry.0.problem, field: entry.1, constant: number == 0 ? outside : 0)
     }
   }
 }

@@ -34,6 +34,9 @@ struct AreaCut {
         candidate.group.isPinned ? candidate.group.given.flatMap { service.memberIndex[$0.professional] } : candidate.holders.first?.member
       if let member { candidates[areaOf[member]].append(index) }
     }
+    // A service of many areas shares the work of about three of the largest.
+    let total = candidates.reduce(0) { $0 + $1.count }
+    let effort = min(1000, max(150, 20_000_000 / max(1, total)))
     var workersOf: [WorkerID: Int] = [:]
     return (0..<count).map { area in
       let shared = candidates[area].map { index -> Bool in
@@ -42,7 +45,9 @@ struct AreaCut {
         workersOf[worker] = area
         return false
       }
-      return build(area, members: areaOf.indices.filter { areaOf[$0] == area }, candidates: candidates[area], secondArea: shared)
+      var built = build(area, members: areaOf.indices.filter { areaOf[$0] == area }, candidates: candidates[area], secondArea: shared)
+      built.problem.effort = effort
+      return built
     }
   }
 
@@ -86,10 +91,6 @@ struct AreaCut {
     let memberNumber = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     let sites = service.sites.indices.filter { site in members.contains { !finder.open[$0][site].isEmpty } }
     let siteNumber = Dictionary(uniqueKeysWithValues: sites.enumerated().map { ($1, $0) })
-    var teams = Set(members.flatMap { service.staff[$0].professional.teams.map(\.team) })
-    for index in candidates { teams.insert(service.candidates[index].group.team) }
-    let teamList = teams.sorted()
-    let teamNumber = Dictionary(uniqueKeysWithValues: teamList.enumerated().map { ($1, $0) })
     func given(_ appointment: Appointment) -> AreaProblem.Given? {
       guard let half = service.halfDay(of: appointment),
         let member = service.memberIndex[appointment.professional].flatMap({ memberNumber[$0] }),
@@ -98,8 +99,13 @@ struct AreaCut {
       return AreaProblem.Given(
         member: member, spot: spot, halfDay: half, start: appointment.time.minutes, minutes: service.minutes(of: appointment))
     }
-    var keptHalfDays = [Set<Int>](repeating: [], count: members.count)
     let occupied = service.occupied.compactMap { appointment in given(appointment).map { (appointment, $0) } }
+    var teams = Set(members.flatMap { service.staff[$0].professional.teams.map(\.team) })
+    for index in candidates { teams.insert(service.candidates[index].group.team) }
+    for (appointment, _) in occupied { if let visitor = service.visitors[appointment.id] { teams.insert(visitor.team) } }
+    let teamList = teams.sorted()
+    let teamNumber = Dictionary(uniqueKeysWithValues: teamList.enumerated().map { ($1, $0) })
+    var keptHalfDays = [Set<Int>](repeating: [], count: members.count)
     for (_, place) in occupied { keptHalfDays[place.member].insert(place.halfDay) }
     for index in candidates where service.candidates[index].group.isPinned {
       if let place = service.candidates[index].group.given.flatMap(given) { keptHalfDays[place.member].insert(place.halfDay) }
@@ -164,7 +170,9 @@ struct AreaCut {
         sessionOpened: parameters.prices.sessionOpened, reserve: (0..<horizon.weeks).map { parameters.reserve(week: $0) },
         orientation: parameters.orientationRateThousandths, frozenBefore: finder.frozenBefore, teams: teamList.map(\.text),
         members: problemMembers, spots: spots, demands: demands, occupied: occupied.map(\.1),
-        occupiedWorkers: occupied.map { workerNumber($0.0.worker) }, seed: parameters.seed),
+        occupiedWorkers: occupied.map { workerNumber($0.0.worker) },
+        occupiedTeams: occupied.map { appointment, _ in service.visitors[appointment.id].flatMap { teamNumber[$0.team] } ?? -1 },
+        seed: parameters.seed),
       members: members, sites: sites, candidates: candidates, teams: teamList)
   }
 }

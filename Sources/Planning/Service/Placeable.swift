@@ -10,8 +10,6 @@ struct PlaceFinder {
   let frozenBefore: Int
   /// Slots (member × half-days + half-day) whose session a kept or proposed appointment already holds, with its site.
   let holding: [Int: Set<Int>]
-  /// The same for the sessions that stay whatever the plan does: of pinned appointments, and of proposals before the end of the freeze.
-  let staying: [Int: Set<Int>]
 
   init(_ service: Service) {
     self.service = service
@@ -29,7 +27,6 @@ struct PlaceFinder {
     let lastFrozen = frozen ? min(service.parameters.freezeDays, horizon.dayCount) : 0
     frozenBefore = (0..<horizon.halfDayCount).filter { Horizon.day(of: $0) < lastFrozen }.count
     var holding: [Int: Set<Int>] = [:]
-    var staying: [Int: Set<Int>] = [:]
     let given =
       service.candidates.compactMap { $0.yielded == nil ? $0.group.given : nil } + service.occupied
     for appointment in given {
@@ -37,27 +34,26 @@ struct PlaceFinder {
         let site = service.site(of: appointment, on: half)
       else { continue }
       holding[member * horizon.halfDayCount + half, default: []].insert(site)
-      if appointment.status != .propose || half < frozenBefore { staying[member * horizon.halfDayCount + half, default: []].insert(site) }
     }
     self.holding = holding
-    self.staying = staying
   }
 
-  /// Calls `body` with every option of a group: holder, reach and half-day. A `proposed` place is free of notice and freeze.
-  @inline(__always)
-  func forEachOption(of candidate: Service.Candidate, _ body: (Service.Holder, Service.Reach, Int) -> Bool) {
+  /// Calls `body` with the options of a group, those of one holder at one site at once. A `proposed` place is free of notice and freeze.
+  ///
+  /// - Parameter open: Half-days with a possible session, by member and site.
+  func forEachRun(of candidate: Service.Candidate, open: [[[Int]]], _ body: (Service.Holder, Service.Reach, [Int]) -> Void) {
     let horizon = service.horizon
     let notice = horizon.begins.days(to: NoticeRule.firstDay(candidate.group.obligations, service.parameters))
     let mayOpenFrozen = candidate.group.mayOpenFrozenSession
     let own = proposedPlace(of: candidate)
+    let lengths = [service.parameters.sessionMinutes(.matin), service.parameters.sessionMinutes(.apresMidi)]
+    var halves: [Int] = []
     for holder in candidate.holders {
       for reach in candidate.reach {
+        halves.removeAll(keepingCapacity: true)
         for half in open[holder.member][reach.site] {
           let day = Horizon.day(of: half)
-          guard candidate.group.days.contains(day), holder.minutes <= service.parameters.sessionMinutes(half % 2 == 0 ? .matin : .apresMidi)
-          else {
-            continue
-          }
+          guard candidate.group.days.contains(day), holder.minutes <= lengths[half % 2] else { continue }
           if own.map({ $0 != (holder.member, reach.site, half) }) ?? true {
             if day < notice { continue }
             if half < frozenBefore && !mayOpenFrozen
@@ -66,8 +62,9 @@ struct PlaceFinder {
               continue
             }
           }
-          if !body(holder, reach, half) { return }
+          halves.append(half)
         }
+        if !halves.isEmpty { body(holder, reach, halves) }
       }
     }
   }
@@ -85,10 +82,7 @@ struct PlaceFinder {
   func isPlaceable(_ candidate: Service.Candidate) -> Bool {
     if candidate.group.isPinned { return true }
     var found = false
-    forEachOption(of: candidate) { _, _, _ in
-      found = true
-      return false
-    }
+    forEachRun(of: candidate, open: open) { _, _, _ in found = true }
     return found
   }
 }

@@ -64,28 +64,4 @@ enum Reserve {
     let oriented = max(0, held - parameters.orientationRateThousandths * 20 * infirmierVisits) / 1000
     return min(free, oriented)
   }
-
-  /// Teams and weeks where kept appointments alone pass what their own sessions allow: no price of the bound may then count.
-  static func exceededByKept(_ service: Service, _ expectations: Expectations) -> [(team: TeamID, week: Int)] {
-    var minutes: [Place: Int] = [:]
-    var sessions: Set<Options.Cell> = []
-    for appointment in expectations.appointments where appointment.isKept {
-      guard let cell = appointment.original.flatMap({ Options.cell(of: $0, service) }) else { continue }
-      let professional = service.staff.professionals[cell.professional]
-      guard professional.role == .medecin else { continue }
-      sessions.insert(cell)
-      guard appointment.isLimitedByReserve, let team = appointment.team else { continue }
-      minutes[Place(team: team, week: service.horizon.week(cell.halfDay)), default: 0] +=
-        appointment.minutes(by: .medecin, service.parameters)
-    }
-    var held: [Place: Int] = [:]
-    for cell in sessions {
-      let length = service.parameters.sessionMinutes(cell.halfDay % 2 == 0 ? .matin : .apresMidi)
-      for share in service.staff.professionals[cell.professional].teams {
-        held[Place(team: share.team, week: service.horizon.week(cell.halfDay)), default: 0] += share.thousandths * length
-      }
-    }
-    return minutes.filter { place, used in used > (1000 - service.parameters.reserve(week: place.week)) * (held[place] ?? 0) / 1_000_000 }
-      .keys.map { ($0.team, $0.week) }.sorted { ($0.team, $0.week) < ($1.team, $1.week) }
-  }
 }

@@ -57,22 +57,16 @@ enum Timetable {
 
   private static func checkNear(_ checked: CheckedPlan, _ findings: inout Findings) {
     let service = checked.service
-    let distances = Distances([], detourThousandths: service.parameters.detourThousandths)
     func isKept(_ session: CheckedPlan.Held) -> Bool { session.appointments.contains { checked.isKept(checked.placed[$0]) } }
     let sessions = checked.sortedSessions
     for (morning, afternoon) in zip(sessions, sessions.dropFirst()) {
       let (one, two) = (morning.cell, afternoon.cell)
-      guard one.professional == two.professional, one.halfDay / 2 == two.halfDay / 2, one.halfDay != two.halfDay, one.centre != two.centre,
-        !service.centres[one.centre].isRemote, !service.centres[two.centre].isRemote, !(isKept(morning) && isKept(afternoon))
+      guard one.professional == two.professional, one.halfDay / 2 == two.halfDay / 2, one.halfDay != two.halfDay,
+        !(isKept(morning) && isKept(afternoon)), let metres = service.metresTooFar(from: one, to: two)
       else { continue }
-      let metres = distances.between(
-        service.centres[one.centre].place(one.halfDay).coordinates, service.centres[two.centre].place(two.halfDay).coordinates)
-      let limit = service.parameters.maximumKilometresBetweenCentresSameDay
-      if let metres, metres > 1000 * limit {
-        findings.add(
-          .centresTropEloignes, .vacations, afternoon.line, column: "centre", value: service.centres[two.centre].centre.id.text,
-          ["\((metres + 999) / 1000)", "\(limit)"])
-      }
+      findings.add(
+        .centresTropEloignes, .vacations, afternoon.line, column: "centre", value: service.centres[two.centre].centre.id.text,
+        ["\((metres + 999) / 1000)", "\(service.parameters.maximumKilometresBetweenCentresSameDay)"])
     }
   }
 }

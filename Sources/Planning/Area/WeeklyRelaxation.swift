@@ -1,0 +1,65 @@
+import MILP
+
+/// Solves the relaxation of a weekly programme: columns priced until none helps, packing rows added until none is broken.
+enum WeeklyRelaxation {
+  /// Simplex iterations after which a programme stops.
+  static let iterationBudget = 400_000
+  /// Iterations of one call, between which the clock may be looked at.
+  private static let step = 2_000
+  private static let cutRounds = 12
+  /// Relative gains below which cutting, and pricing three times in a row, stop.
+  private static let cutGain = 5e-5
+  private static let pricingGain = 1e-5
+
+  /// From nothing.
+  ///
+  /// - Throws: `SolveError` when GLPK fails.
+  static func solve(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {
+    _ = master.price(duals: [], limit: 3)
+    try solveByColumns(&master, isTimeOver: isTimeOver)
+    try addCuts(&master, isTimeOver: isTimeOver)
+  }
+
+  /// From a basis that only some bounds break.
+  static func resolve(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {
+    try simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
+    try solveByColumns(&master, isTimeOver: isTimeOver)
+    try addCuts(&master, isTimeOver: isTimeOver)
+  }
+
+  private static func addCuts(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {
+    for _ in 0..<cutRounds {
+      let before = master.program.objective
+      if isTimeOver() { return }
+      if try master.separate() == 0 { return }
+      try simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
+      try solveByColumns(&master, isTimeOver: isTimeOver)
+      if abs(master.program.objective - before) < cutGain * abs(before) { return }
+    }
+  }
+
+  private static func solveByColumns(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {
+    var (before, idle) = (Double.infinity, 0)
+    for _ in 0..<120 {
+      try simplex(&master, .primal, isTimeOver: isTimeOver)
+      let iterations = try master.program.iterations
+      if isTimeOver() || iterations > iterationBudget { return }
+      // The tail of column generation costs much and brings little: the bound is certified whatever the prices.
+      idle = before - master.program.objective < pricingGain * abs(before) ? idle + 1 : 0
+      if idle == 3 { return }
+      before = master.program.objective
+      if master.price(duals: master.program.duals, limit: 4) == 0 { return }
+    }
+    try simplex(&master, .primal, isTimeOver: isTimeOver)
+  }
+
+  /// One run of the simplex, in steps, so that a limit of time is honoured.
+  static func simplex(_ master: inout WeeklyMaster, _ method: SimplexMethod, isTimeOver: () -> Bool) throws(SolveError) {
+    while true {
+      let status = try master.program.simplex(method: method, iterationLimit: step, presolve: false)
+      guard case .iterationLimit = status else { return }
+      let iterations = try master.program.iterations
+      if isTimeOver() || iterations > iterationBudget { return }
+    }
+  }
+}

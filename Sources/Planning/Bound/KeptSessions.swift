@@ -1,0 +1,44 @@
+import Dossier
+import Law
+
+/// The sessions that every plan holds, because kept appointments stand in them, and what they leave to the rest.
+struct KeptSessions {
+  struct Session {
+    var site: Int
+    var minutes: Int
+    var count: Int
+  }
+  /// By member × half-days + half-day.
+  let bySlot: [Int: Session]
+  /// Half-days on which each (member, site) may still take new visits.
+  let open: [[[Int]]]
+  /// Kept sessions of each site × half-days + half-day.
+  let atSite: [Int]
+
+  init(_ service: Service, finder: PlaceFinder, kept: [Placing]) {
+    let halfDays = service.horizon.halfDayCount
+    var bySlot: [Int: Session] = [:]
+    for placing in kept {
+      bySlot[placing.member * halfDays + placing.halfDay, default: Session(site: placing.site, minutes: 0, count: 0)].minutes +=
+        placing.minutes
+      bySlot[placing.member * halfDays + placing.halfDay]?.count += 1
+    }
+    var atSite = [Int](repeating: 0, count: service.sites.count * halfDays)
+    for (slot, session) in bySlot { atSite[session.site * halfDays + slot % halfDays] += 1 }
+    self.bySlot = bySlot
+    self.atSite = atSite
+    open = finder.open.enumerated().map { member, sites in
+      sites.enumerated().map { site, halves in
+        halves.filter { half in
+          if let session = bySlot[member * halfDays + half] { return session.site == site }
+          if let other = bySlot[member * halfDays + (half ^ 1)],
+            !service.distance.allowsSameDay(service.sites[site], service.sites[other.site])
+          {
+            return false
+          }
+          return service.sites[site].isRemote || atSite[site * halfDays + half] < service.sites[site].rooms[half]
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// What whole visits can fill of a session: visits of 45 minutes go four to a session of 190, not 4.2 times.
+enum SessionPacking {
+  /// The greatest worth of visits that fit together: whole numbers of each length, within so many minutes.
+  ///
+  /// - Parameters:
+  ///   - lengths: Minutes of each kind of visit, all positive.
+  ///   - worth: Of one visit of each length; at least 0.
+  /// - Complexity: O(*minutes* × *lengths*), divided by what the lengths have in common.
+  static func most(_ minutes: Int, lengths: [Int], worth: [Int]) -> Int {
+    let step = lengths.reduce(0, gcd)
+    guard step > 0, minutes >= step else { return 0 }
+    let places = minutes / step
+    var best = [Int](repeating: 0, count: places + 1)
+    for room in 1...places {
+      var most = best[room - 1]
+      for (length, value) in zip(lengths, worth) where value > 0 && length / step <= room {
+        most = max(most, best[room - length / step] + value)
+      }
+      best[room] = most
+    }
+    return best[places]
+  }
+
+  /// The ways to fill so many minutes that leave no room for one more visit: a number of visits for each length.
+  static func patterns(_ minutes: Int, lengths: [Int]) -> [[Int]] {
+    guard let least = lengths.min(), least <= minutes else { return [] }
+    var found: [[Int]] = []
+    var counts = [Int](repeating: 0, count: lengths.count)
+    func fill(_ index: Int, left: Int) {
+      if index == lengths.count {
+        if left < least { found.append(counts) }
+        return
+      }
+      for number in stride(from: left / lengths[index], through: 0, by: -1) {
+        counts[index] = number
+        fill(index + 1, left: left - number * lengths[index])
+      }
+      counts[index] = 0
+    }
+    fill(0, left: minutes)
+    return found
+  }
+
+  private static func gcd(_ first: Int, _ second: Int) -> Int {
+    var (left, right) = (first, second)
+    while right != 0 { (left, right) = (right, left % right) }
+    return left
+  }
+}
