@@ -151,8 +151,9 @@ public struct AreaPlan: Codable, Sendable {
   }
   struct SpotPrice: Codable, Sendable {
     var spot: Int
-    /// Of ``Periods``.
-    var period: Int
+    /// Half-days on which it holds, from the first to before the end.
+    var first: Int
+    var end: Int
     var value: Double
   }
   /// Prices of the two halves of rule 9.

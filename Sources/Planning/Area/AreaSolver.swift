@@ -73,10 +73,11 @@ public enum AreaSolver {
     plan.visitPrices = zip(outcome.buckets, outcome.prices.visits).map { bucket, values in
       AreaPlan.VisitPrice(member: bucket.member, spot: bucket.spot, halfDays: bucket.halfDays, values: values)
     }
-    let periods = Periods(weeks: problem.weeks).count
+    let periods = Periods(weeks: problem.weeks)
     for spot in problem.spots.indices {
-      for period in 0..<periods where outcome.prices.rooms[spot * periods + period] > 0 {
-        plan.roomPrices.append(AreaPlan.SpotPrice(spot: spot, period: period, value: outcome.prices.rooms[spot * periods + period]))
+      for (period, range) in periods.ranges.enumerated() where outcome.prices.rooms[spot * periods.count + period] > 0 {
+        let value = outcome.prices.rooms[spot * periods.count + period]
+        plan.roomPrices.append(AreaPlan.SpotPrice(spot: spot, first: range.lowerBound, end: range.upperBound, value: value))
       }
     }
     for team in problem.teams.indices {
@@ -94,7 +95,7 @@ public enum AreaSolver {
 
   /// Rounds of local search: a work budget that grows with the area, and with its share of a large service's budget.
   static func rounds(_ problem: AreaProblem) -> Int {
-    min(800_000, 40_000 + 90 * problem.demands.count) * problem.effort / 1000
+    min(700_000, 60_000 + 90 * problem.demands.count) * problem.effort / 1000
   }
 
   /// Writes a state down, with the start of each visit.

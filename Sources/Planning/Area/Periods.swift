@@ -1,4 +1,7 @@
 /// The time grain of the weekly programme: the first two weeks by day, since notice and freeze cut them, then whole weeks.
+///
+/// Days for every week were tried on areas of one and three teams: the bound gains a thousandth, and the sessions, rounded day by day, come out
+/// worse.
 struct Periods: Sendable {
   /// Half-days of each period.
   let ranges: [Range<Int>]

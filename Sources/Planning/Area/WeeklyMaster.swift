@@ -58,6 +58,10 @@ struct WeeklyMaster: ~Copyable {
   private var polytopes: [Int: PackingPolytope] = [:]
   /// Buckets by member, for pricing.
   private let bucketsOf: [[Int]]
+  /// What pricing reads of each bucket, without its list of half-days.
+  private let seats: [(spot: Int, period: Int, week: Int, isFrozen: Bool)]
+  private let isMedecin: [Bool]
+  private let isInfirmier: [Bool]
 
   /// The programme of some classes and buckets of an area.
   ///
@@ -172,6 +176,9 @@ struct WeeklyMaster: ~Copyable {
     var bucketsOf = [[Int]](repeating: [], count: members.count)
     for (index, bucket) in buckets.enumerated() { bucketsOf[bucket.member].append(index) }
     self.bucketsOf = bucketsOf
+    seats = buckets.map { ($0.spot, $0.period, periods.week($0.period), $0.kind == .frozen) }
+    isMedecin = members.map(\.isMedecin)
+    isInfirmier = members.map(\.isInfirmier)
     self.program = program
   }
 
@@ -182,27 +189,30 @@ struct WeeklyMaster: ~Copyable {
   ///   - limit: Columns a class may gain at once.
   mutating func price(duals: [Double], limit: Int) -> Int {
     var added = 0
+    let visitPrices = duals.isEmpty ? [] : multiplierTable(duals)
+    var reachOf = [Int](repeating: -1, count: problem.spots.count)
     for index in classes.indices {
       let group = classes[index]
+      for (number, reach) in group.reach.enumerated() { reachOf[reach.spot] = number }
+      defer { for reach in group.reach { reachOf[reach.spot] = -1 } }
       var best: [(reduced: Double, bucket: Int, holder: Int, reach: Int)] = []
       for (holderIndex, holder) in group.holders.enumerated() {
+        let length = lengths.firstIndex(of: holder.minutes) ?? 0
+        let isLimited = isMedecin[holder.member] && !group.isReserveExempt
         for bucketIndex in bucketsOf[holder.member] {
-          let bucket = buckets[bucketIndex]
-          guard let late = group.lateness[bucket.period], bucket.kind != .frozen || group.mayOpenFrozen,
-            let reach = group.reach.firstIndex(where: { $0.spot == bucket.spot })
-          else { continue }
+          let seat = seats[bucketIndex]
+          let reach = reachOf[seat.spot]
+          guard reach >= 0, let late = group.lateness[seat.period], !seat.isFrozen || group.mayOpenFrozen else { continue }
           var reduced = Double(late + holder.change + group.reach[reach].kilometres * problem.kilometre)
           if !duals.isEmpty {
-            let minutes = Double(holder.minutes)
-            let cell = group.team * problem.weeks + periods.week(bucket.period)
-            reduced -= duals[classRow + index] + minutes * duals[bucketRow + bucketIndex]
-            if !packings[bucketIndex].isEmpty, let length = lengths.firstIndex(of: holder.minutes) {
-              for packing in packings[bucketIndex] { reduced -= packing.weights[length] * duals[packing.row] }
-            }
-            if problem.members[holder.member].isMedecin && !group.isReserveExempt {
+            reduced += visitPrices[bucketIndex * lengths.count + length] - duals[classRow + index]
+            // Rule 9 only adds to it.
+            if reduced > -1e-3 { continue }
+            let cell = group.team * problem.weeks + seat.week
+            if isLimited {
               let weights = limitedWeights(holder.minutes, cell)
               reduced -= weights.reserve * duals[reserveRow + cell] + weights.orientation * duals[orientationRow + cell]
-            } else if problem.members[holder.member].isInfirmier {
+            } else if isInfirmier[holder.member] {
               reduced -= orientationMinutes * duals[orientationRow + cell]
             }
             if reduced > -1e-3 { continue }
@@ -218,6 +228,18 @@ struct WeeklyMaster: ~Copyable {
       }
     }
     return added
+  }
+
+  /// What a visit of each length costs in each bucket at these duals, by bucket × lengths + length.
+  private func multiplierTable(_ duals: [Double]) -> [Double] {
+    var table = [Double](repeating: 0, count: buckets.count * lengths.count)
+    for bucket in buckets.indices {
+      for (number, length) in lengths.enumerated() {
+        let packed = packings[bucket].reduce(0) { $0 - $1.weights[number] * duals[$1.row] }
+        table[bucket * lengths.count + number] = packed - Double(length) * duals[bucketRow + bucket]
+      }
+    }
+    return table
   }
 
   mutating func addVisits(_ index: Int, bucket bucketIndex: Int, holder holderIndex: Int, reach: Int) {
@@ -276,13 +298,9 @@ struct WeeklyMaster: ~Copyable {
 
   /// Prices of a visit of each length in each bucket, of a room of each site and period, and of the reserve of each team and week, all ≥ 0.
   func multipliers(duals: [Double]) -> Prices {
-    Prices(
-      visits: buckets.indices.map { bucket in
-        lengths.indices.map { length in
-          let packed = packings[bucket].reduce(0) { $0 - $1.weights[length] * duals[$1.row] }
-          return max(0, packed - Double(lengths[length]) * duals[bucketRow + bucket])
-        }
-      },
+    let table = multiplierTable(duals)
+    return Prices(
+      visits: buckets.indices.map { bucket in table[(bucket * lengths.count)..<((bucket + 1) * lengths.count)].map { max(0, $0) } },
       rooms: (0..<(problem.spots.count * periods.count)).map { max(0, -duals[roomRow + $0]) },
       reserve: (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[reserveRow + $0]) },
       orientation: (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[orientationRow + $0]) })

@@ -12,7 +12,6 @@ struct BoundPrices {
   func tables(from results: [(area: Area, plan: AreaPlan)]) -> BoundTables {
     let (service, finder) = (bound.service, bound.finder)
     let (halfDays, weeks) = (service.horizon.halfDayCount, service.horizon.weeks)
-    let periods = Periods(weeks: weeks)
     var tables = bound.emptyTables
     func rounded(_ value: Double) -> Int { Int((value * Double(Bound.scale)).rounded()) }
     var isPriced: Set<Int> = []
@@ -27,7 +26,7 @@ struct BoundPrices {
         }
       }
       for price in plan.roomPrices where !service.sites[area.sites[price.spot]].isRemote {
-        for half in periods.ranges[price.period] where service.sites[area.sites[price.spot]].rooms[half] > 0 {
+        for half in price.first..<price.end where service.sites[area.sites[price.spot]].rooms[half] > 0 {
           tables.rooms[area.sites[price.spot] * halfDays + half] = rounded(price.value)
         }
       }
