@@ -35,7 +35,7 @@ let package = Package(
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "Dossier", "Law"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Generation", "Dossier", "Law"]),
     .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Dossier", "Law"]),
-    .testTarget(name: "GoldenTests", dependencies: ["tierstemps", "Exchange"]),
+    .testTarget(name: "GoldenTests", dependencies: ["tierstemps", "Planning", "Generation", "Exchange"]),
   ],
   swiftLanguageModes: [.v6]
 )

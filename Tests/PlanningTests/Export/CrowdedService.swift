@@ -6,11 +6,13 @@ import Law
 /// A service of one week in which everything binds: few half-days, short sessions, one or two rooms, and now and then an appointment
 /// already made. Drawn from a seed, and small enough to try every plan.
 enum CrowdedService {
-  /// - Parameter start: Minute of the appointment that answers no obligation, when there is one.
-  static func dossier(_ seed: UInt64, start: Int = 510) -> Dossier {
+  /// - Parameters:
+  ///   - start: Minute of the appointment that answers no obligation, when there is one.
+  ///   - workers: At least two; the third, or the second of two, may have an appointment already.
+  static func dossier(_ seed: UInt64, start: Int = 510, workers: Int = 3, weeks: Int = 1) -> Dossier {
     var random = SplitMix(seed: seed)
     func pick<Value>(_ values: [Value]) -> Value { values[random.below(values.count)] }
-    var dossier = TinyService.dossier(workers: 3, weeks: 1)
+    var dossier = TinyService.dossier(workers: workers, weeks: weeks)
     dossier.parameters.morning = .init(start: 510, end: 510 + pick([60, 70, 80, 95]))
     dossier.parameters.reserveThousandths = [pick([0, 300, 500])]
     dossier.parameters.orientationRateThousandths = pick([0, 500, 1500, 3000])
@@ -43,7 +45,8 @@ enum CrowdedService {
       let status: AppointmentStatus = pick([.convoque, .propose])
       dossier.appointments = [
         Appointment(
-          id: "R000001", worker: "W3", establishment: "ETS1", natures: [.vipPeriodique], date: pick(["2026-11-23", "2026-11-24"]),
+          id: "R000001", worker: WorkerID("W\(min(3, workers))"), establishment: "ETS1", natures: [.vipPeriodique],
+          date: pick(["2026-11-23", "2026-11-24"]),
           time: TimeOfDay(minutes: pick(status == .convoque ? [510, 512] : [510, 515, 515, 512])), minutes: 20, professional: "M1",
           centre: "C1", status: status)
       ]
