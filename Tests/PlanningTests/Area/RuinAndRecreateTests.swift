@@ -35,6 +35,20 @@ import Testing
     #expect(best <= before, "seed \(seed)")
   }
 
+  @Test(arguments: 41...60) func `a round that is not kept leaves the plan as it was`(seed: Int) {
+    var problem = RandomArea.crowded(UInt64(seed))
+    // Where lateness has no price no loss is tolerated: each round gains, or is taken back.
+    problem.weekLate = 0
+    let state = first(problem)
+    var search = search(state, seed: UInt64(seed))
+    for round in 0..<300 {
+      let before = state.cost
+      _ = search.run(rounds: 1, isTimeOver: { false }, report: { _ in })
+      #expect(state.cost <= before, "seed \(seed), round \(round)")
+    }
+    #expect(StateRecount(state).faults == [], "seed \(seed)")
+  }
+
   @Test(arguments: 31...36) func `the same seed gives the same plan`(seed: Int) {
     let plans = (0..<2).map { _ in
       let state = first(RandomArea.crowded(UInt64(seed)))
