@@ -10,7 +10,8 @@ struct PlanAssembly {
   let placed: ServicePlan
   let results: [(area: Area, plan: AreaPlan, failed: Bool)]
 
-  func plan(version: String) -> Plan {
+  /// The plan, and what one more half-day or room would be worth to it.
+  func plan(version: String) -> (plan: Plan, worth: MarginalWorth) {
     var plan = Plan(begins: service.parameters.begins, horizonWeeks: service.parameters.horizonWeeks)
     plan.version = version
     plan.seed = service.parameters.seed
@@ -26,13 +27,16 @@ struct PlanAssembly {
       sessions: { sessionSlots.contains(SlotKey(professional: service.staff[$0].professional.id, halfDay: service.horizon.halfDay($1))) },
       kept: { keptHalfDays[$0] })
     plan.tiersTemps = field.lines(plan.field, kept: { keptHalfDays[$0] })
-    plan.unplaced = unplaced()
+    let proof = Proof(self, occupied: occupied)
+    plan.unplaced = unplaced(proof.prices)
     plan.moves = moves()
     plan.waitingList = WaitingList.entries(service, plan: placed, costs: costs, sessions: plan.sessions)
     let sum = ObjectiveSum(service, placeable: placeable, costs: costs)
     plan.objective = sum.objective(placed, field: plan.field, occupied: occupied)
     let empty = sum.objective(ServicePlan(kept: service), field: [], occupied: occupied)
-    addCertificate(to: &plan, empty: empty, occupied: occupied)
+    plan.certificate.sets = proof.sets
+    plan.whole = Quality(sum: plan.objective.sum, bound: proof.best[.whole] ?? 0, emptyPlan: empty.sum)
+    plan.legal = Quality(sum: plan.objective.legal, bound: proof.best[.legal] ?? 0, emptyPlan: empty.legal)
     plan.unplaceable = service.candidates.indices.count { !placeable[$0] && service.candidates[$0].group.target <= service.horizon.ends }
     plan.latenessBeforeStart = service.candidates.indices.reduce(0) { total, index in
       let counts = placed.placings[index] != nil || (placeable[index] && service.candidates[index].group.target <= service.horizon.ends)
@@ -45,7 +49,7 @@ struct PlanAssembly {
         placed: result.plan.placed.count,
         outcome: result.failed ? "constructif" : "optimise")
     }
-    return plan
+    return (plan, HalfDayWorth.worth(proof.prices, costs: costs))
   }
 
   private struct SlotKey: Hashable {
@@ -62,19 +66,27 @@ struct PlanAssembly {
 
   // MARK: Certificate
 
-  private func addCertificate(to plan: inout Plan, empty: Objective, occupied: [Placing]) {
-    let bound = Bound(service, finder: finder, costs: costs, placeable: placeable, occupied: occupied)
-    let priced = BoundPrices(bound: bound).tables(from: results.map { ($0.area, $0.plan) })
+  /// The bound with the multipliers that prove it, and the prices of the set that proves most of the whole.
+  private struct Proof {
+    var sets: [BoundCertificate.MultiplierSet] = []
     var best: [BoundCertificate.Scope: Int] = [:]
-    for (name, tables) in [("nul", bound.emptyTables), ("semaines", priced)] {
-      let values = bound.values(tables)
-      for scope in BoundCertificate.Scope.allCases {
-        plan.certificate.sets.append(tables.set(service, name: name, scope: scope, scale: Bound.scale))
-        best[scope] = max(best[scope] ?? .min, values[scope] ?? .min)
+    let prices: SessionPrices
+
+    init(_ assembly: PlanAssembly, occupied: [Placing]) {
+      let bound = Bound(
+        assembly.service, finder: assembly.finder, costs: assembly.costs, placeable: assembly.placeable, occupied: occupied)
+      let priced = BoundPrices(bound: bound).tables(from: assembly.results.map { ($0.area, $0.plan) })
+      var chosen = bound.emptyTables
+      for (name, tables) in [("nul", chosen), ("semaines", priced)] {
+        let values = bound.values(tables)
+        if values[.whole] ?? .min > best[.whole] ?? .min { chosen = tables }
+        for scope in BoundCertificate.Scope.allCases {
+          sets.append(tables.set(assembly.service, name: name, scope: scope, scale: Bound.scale))
+          best[scope] = max(best[scope] ?? .min, values[scope] ?? .min)
+        }
       }
+      prices = SessionPrices(bound, chosen)
     }
-    plan.whole = Quality(sum: plan.objective.sum, bound: best[.whole] ?? 0, emptyPlan: empty.sum)
-    plan.legal = Quality(sum: plan.objective.legal, bound: best[.legal] ?? 0, emptyPlan: empty.legal)
   }
 
   // MARK: Appointments
@@ -194,7 +206,7 @@ struct PlanAssembly {
 
   // MARK: What is not placed, what moved
 
-  private func unplaced() -> [UnplacedVisit] {
+  private func unplaced(_ prices: SessionPrices) -> [UnplacedVisit] {
     var found: [Int: [UnplacedCause]] = [:]
     for result in results {
       for entry in result.plan.unplaced {
@@ -202,7 +214,7 @@ struct PlanAssembly {
       }
     }
     let alone = UnplaceableCauses(service, finder: finder)
-    let remedies = RemedySearch(board())
+    let remedies = RemedySearch(board(), prices: prices)
     var list: [UnplacedVisit] = []
     for (index, candidate) in service.candidates.enumerated()
     where placed.placings[index] == nil && candidate.group.target <= service.horizon.ends {

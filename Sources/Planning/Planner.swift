@@ -20,6 +20,8 @@ public enum Planner {
     public var plan: Plan
     /// Every obligation read, placed or not, due in the horizon or later.
     public var obligations: [Obligation]
+    /// What one more half-day or room would be worth, an estimate.
+    public var worth: MarginalWorth
   }
 
   /// The plan of a dossier.
@@ -51,8 +53,8 @@ public enum Planner {
     for result in results { placed.add(result.plan, of: result.area) }
     report(.bound)
     let assembly = PlanAssembly(service: service, finder: finder, placeable: placeable, costs: costs, placed: placed, results: results)
-    let plan = assembly.plan(version: version)
+    let (plan, worth) = assembly.plan(version: version)
     report(.done)
-    return Outcome(plan: plan, obligations: service.obligations)
+    return Outcome(plan: plan, obligations: service.obligations, worth: worth)
   }
 }

@@ -18,7 +18,7 @@ struct VisitQuestion {
   ///
   /// - Throws: A usage error when nothing has that key, or when the plan cannot be read.
   func text() throws -> String {
-    let written = try plan.map(readPlan)
+    let written = try plan.map { try VisitQuestion.readPlan($0, language) }
     let begins = written?.begins ?? asOf
     var dossier = try loadDossier(at: dossier, setAside: setAside, begins: begins, language: language).dossier
     if let begins { dossier.parameters.begins = begins }
@@ -57,7 +57,8 @@ struct VisitQuestion {
     return text.text(replay)
   }
 
-  private func readPlan(_ path: String) throws -> Plan {
+  /// A plan folder read back, whatever its figures.
+  static func readPlan(_ path: String, _ language: Language) throws -> Plan {
     let files: [String: [UInt8]]
     do throws(PlanFolderError) { files = try PlanFolder.read(at: path) } catch { throw ValidationError(error.message(language)) }
     let written = PlanReader.read(files: files)

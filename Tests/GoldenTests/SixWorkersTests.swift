@@ -25,6 +25,7 @@ import Testing
     for worker in ["T3", "T5"] {
       try keep("explain-\(worker).txt", ProgrammeRun("explain", "dossier", "--worker", worker, in: folder.path))
     }
+    try keep("explain-worth.txt", ProgrammeRun("explain", "dossier", "plan", "--worth", in: folder.path))
     let page = try ProgrammeRun("explain", "dossier", "--worker", "T3", "--html", "T3.html", in: folder.path)
     #expect(page.code == 0 && page.output.isEmpty)
     answers["explain-T3.html"] = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/T3.html"))

@@ -14,16 +14,20 @@ struct PlanReport {
   let decisions: Decisions
   let load: WeeklyLoad
   let centres: CentreUse
+  let worth: MarginalWorth?
 
   /// Last day of the horizon.
   var end: CivilDate { plan.begins.adding(days: 7 * plan.horizonWeeks - 1) }
 
-  static func page(_ plan: Plan, _ dossier: Dossier, _ obligations: [Obligation], _ language: Language) -> String {
+  /// The page; without `worth` it says nothing of half-days more.
+  static func page(
+    _ plan: Plan, _ dossier: Dossier, _ obligations: [Obligation], worth: MarginalWorth? = nil, _ language: Language
+  ) -> String {
     let calendar = WorkingCalendar(dossier)
     return PlanReport(
       plan: plan, dossier: dossier, obligations: obligations, t: Typography(language: language),
       counts: VisitCounts(plan, dossier, obligations), decisions: Decisions(plan, dossier), load: WeeklyLoad(plan, dossier, calendar),
-      centres: CentreUse(plan, dossier, calendar)
+      centres: CentreUse(plan, dossier, calendar), worth: worth
     ).page.markup
   }
 
@@ -49,6 +53,7 @@ struct PlanReport {
     \(section("charge", PlanReportSentences.load, loadTable))
     \(section("tiers-temps", PlanReportSentences.thirdTitle, thirdTable))
     \(section("centres", PlanReportSentences.centres, centreTable))
+    \(worth.map { section("demi-journee", WorthSentences.title, worthText($0)) } ?? "")
     \(section("qualite", PlanReportSentences.quality, qualityText))
     \(section("methode", PlanReportSentences.method, methodList))
     </main>

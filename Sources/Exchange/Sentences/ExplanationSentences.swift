@@ -114,7 +114,7 @@ public enum ExplanationSentences {
     fr: "« {0} » n’est ni une visite requise ni un rendez-vous connu.\nLa clé la plus proche est « {1} ».",
     en: "'{0}' is neither a required visit nor a known appointment.\nThe nearest key is '{1}'.")
   public static let choose = Sentence(
-    fr: "Donnez --worker ou --visit, l’un des deux.", en: "Give --worker or --visit, one of them.")
+    fr: "Donnez --worker, --visit ou --worth, un seul.", en: "Give --worker, --visit or --worth, one of them.")
   public static let htmlNeeds = Sentence(
     fr: "--html dessine les années d’un travailleur : ajoutez --worker.", en: "--html draws a worker’s years: add --worker.")
   public static let pageWritten = Sentence(

@@ -10,11 +10,13 @@ public enum PlanFiles {
   /// - Parameters:
   ///   - obligations: What the law required when the plan was made; tells who asked for a visit, and what each visit aims at.
   ///   - indicators: The figures of indicateurs.json, which `Coverage` computes.
+  ///   - worth: What one more half-day would be worth, for the report; it says nothing of it without.
   ///   - language: Of the report; the other files are the trade's French.
   /// - Returns: Files in the order of their paths.
   /// - Complexity: O(*n* log *n*) in the number of appointments and of workers.
   public static func write(
-    plan: Plan, dossier: Dossier, obligations: [Obligation], indicators: Indicators, language: Language = .fr
+    plan: Plan, dossier: Dossier, obligations: [Obligation], indicators: Indicators, worth: MarginalWorth? = nil,
+    language: Language = .fr
   ) -> [OutputFile] {
     var plan = plan
     plan.sortTables()
@@ -24,7 +26,7 @@ public enum PlanFiles {
     files.append(OutputFile(path: "plan.json", bytes: JSONValue.plan(plan).bytes))
     files.append(OutputFile(path: "borne.json", bytes: JSONValue.bound(plan.certificate).bytes))
     files.append(OutputFile(path: "indicateurs.json", bytes: JSONValue.indicators(indicators).bytes))
-    files.append(OutputFile(path: "rapport.html", text: PlanReport.page(plan, dossier, obligations, language)))
+    files.append(OutputFile(path: "rapport.html", text: PlanReport.page(plan, dossier, obligations, worth: worth, language)))
     return files.sorted { $0.path < $1.path }
   }
 

@@ -115,11 +115,7 @@ struct Bound {
   ///
   /// - Complexity: O(options of all visits).
   func values(_ given: BoundTables) -> [BoundCertificate.Scope: Int] {
-    var tables = given
-    for cell in tables.reserves.indices {
-      // No new limited visit can enter: the rows have nothing to say.
-      if hull.most[cell] <= 0 { (tables.reserves[cell], tables.orientations[cell]) = (0, 0) }
-    }
+    let tables = effective(given)
     var totals: [BoundCertificate.Scope: Int] = [:]
     let appointments = appointmentsLeast(tables)
     let worth = SessionWorth(self, tables)
@@ -133,6 +129,13 @@ struct Bound {
       totals[scope] = total >= 0 ? total / Bound.scale : -((-total + Bound.scale - 1) / Bound.scale)
     }
     return totals
+  }
+
+  /// The tables as the bound takes them: where no new limited visit can enter, the rows of rule 9 have nothing to say.
+  func effective(_ given: BoundTables) -> BoundTables {
+    var tables = given
+    for cell in tables.reserves.indices where hull.most[cell] <= 0 { (tables.reserves[cell], tables.orientations[cell]) = (0, 0) }
+    return tables
   }
 
   /// What all appointments cost at least at these prices, in units of 1/``scale``.

@@ -5,7 +5,6 @@ import Law
 /// the third needs, plus the rooms. In units of 1/``Bound/scale``.
 struct SessionWorth {
   private let bound: Bound
-  private let tables: BoundTables
   /// Worth of a session without its opening, by member × half-days + half-day; nothing where none can be.
   var best: [Int?]
   var keptWorth = 0
@@ -14,7 +13,6 @@ struct SessionWorth {
 
   init(_ bound: Bound, _ tables: BoundTables) {
     self.bound = bound
-    self.tables = tables
     let (service, sessions) = (bound.service, bound.sessions)
     let halfDays = service.horizon.halfDayCount
     best = [Int?](repeating: nil, count: service.staff.count * halfDays)
@@ -25,7 +23,7 @@ struct SessionWorth {
       }
     }
     for index in service.staff.indices {
-      let reserve = reserveWorth(of: index, caps: caps)
+      let reserve = bound.reserveWorth(of: index, tables, caps: caps)
       for (site, entry) in service.sites.enumerated() {
         // Neighbours often have the same prices: what was packed last is packed again for nothing.
         var last: (minutes: Int, prices: ArraySlice<Int>, value: Int)?
@@ -53,24 +51,6 @@ struct SessionWorth {
     }
   }
 
-  /// What a session of a médecin adds to rule 9, by half-day, rounded up.
-  private func reserveWorth(of index: Int, caps: [Int]) -> [Int] {
-    let service = bound.service
-    let (halfDays, weeks) = (service.horizon.halfDayCount, service.horizon.weeks)
-    guard service.staff[index].professional.role == .medecin else { return [Int](repeating: 0, count: halfDays) }
-    return (0..<halfDays).map { half in
-      var sum = 0
-      for share in service.staff[index].professional.teams {
-        guard let team = bound.number(of: share.team) else { continue }
-        let cell = team * weeks + half / 12
-        sum +=
-          share.thousandths
-          * ((1000 - service.parameters.reserve(week: half / 12)) * tables.reserves[cell] + 1000 * tables.orientations[cell])
-      }
-      return (caps[half % 2] * sum + 999_999) / 1_000_000
-    }
-  }
-
   /// The most that sessions and rooms take off the bound in a scope.
   func total(_ scope: BoundCertificate.Scope) -> Int {
     let service = bound.service
@@ -95,5 +75,24 @@ struct SessionWorth {
       total -= given.reduce(0) { $0 + values[$1] }
     }
     return total
+  }
+}
+
+extension Bound {
+  /// What a session of a médecin adds to rule 9, by half-day, rounded up.
+  func reserveWorth(of index: Int, _ tables: BoundTables, caps: [Int]) -> [Int] {
+    let (halfDays, weeks) = (service.horizon.halfDayCount, service.horizon.weeks)
+    guard service.staff[index].professional.role == .medecin else { return [Int](repeating: 0, count: halfDays) }
+    return (0..<halfDays).map { half in
+      var sum = 0
+      for share in service.staff[index].professional.teams {
+        guard let team = number(of: share.team) else { continue }
+        let cell = team * weeks + half / 12
+        sum +=
+          share.thousandths
+          * ((1000 - service.parameters.reserve(week: half / 12)) * tables.reserves[cell] + 1000 * tables.orientations[cell])
+      }
+      return (caps[half % 2] * sum + 999_999) / 1_000_000
+    }
   }
 }

@@ -26,19 +26,36 @@ struct PlaceSearch {
     return found.sorted(by: PlaceSearch.precedes)
   }
 
+  /// A free place with what the change that frees it costs besides, in points.
+  struct Priced {
+    var option: Option
+    var total: Int
+  }
+
   /// The cheapest free place that costs less than leaving the visit out.
-  func cheapest(for visit: AskedVisit, extra: PlanBoard.Extra = .nothing) -> Option? {
-    var best: Option?
+  func cheapest(for visit: AskedVisit) -> Option? { cheapest(for: visit, below: .max) { _ in 0 }?.option }
+
+  /// The free place that costs least with the change that it needs, among those that cost less than leaving the visit out.
+  ///
+  /// - Parameters:
+  ///   - limit: Only a total below it is of interest.
+  ///   - change: What the change costs at the place, in points, at least 0.
+  func cheapest(for visit: AskedVisit, extra: PlanBoard.Extra = .nothing, below limit: Int, change: (Option) -> Int) -> Priced? {
+    var best: Priced?
     for half in 0..<service.horizon.halfDayCount {
       let day = Horizon.day(of: half)
       if visit.obstacle(on: day) != nil { continue }
       // Lateness never falls from one day to the next: later half-days cannot be cheaper any more.
-      if let best, visit.cost.late(on: day, weekLate: service.parameters.prices.weekLate) - visit.cost.advance >= best.cost.sum { break }
-      for option in options(for: visit, on: half, extra: extra).found where best.map({ PlaceSearch.precedes(option, $0) }) ?? true {
-        best = option
+      let late = visit.cost.late(on: day, weekLate: service.parameters.prices.weekLate) - visit.cost.advance
+      if late >= best?.total ?? limit { break }
+      for option in options(for: visit, on: half, extra: extra).found where option.cost.sum < visit.cost.unplaced || visit.cost.advance > 0
+      {
+        let total = option.cost.sum + change(option)
+        let isBetter =
+          best.map { total < $0.total || (total == $0.total && PlaceSearch.precedes(option, $0.option)) } ?? (total < limit)
+        if isBetter { best = Priced(option: option, total: total) }
       }
     }
-    guard let best, best.cost.sum < visit.cost.unplaced || visit.cost.advance > 0 else { return nil }
     return best
   }
 

@@ -9,6 +9,7 @@ struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "A worker's obligations through time; where a visit is and why, or why it is nowhere.",
     discussion: """
+      --worth tells what one more half-day of each professional, or one more room, would be worth to a plan, at the prices of borne.json. \
       --worker is for soignants: it reveals health; with --html FILE it draws the worker's years on a page that stands alone. --visit is for planners too. A visit has the key of `tierstemps visits` or of an \
       appointment (R000123). Without a plan, --visit shows what the appointments already given leave. Exit status 2 for an unknown key, 3 \
       when the dossier has errors.
@@ -26,6 +27,10 @@ struct ExplainCommand: AsyncParsableCommand {
   var html: String?
   @Flag(help: "Apply the remedy of a visit without a place, keep every other appointment, and plan the visit again.")
   var replay = false
+  @Flag(help: "What one more half-day of each professional, or one more room, would be worth to the plan.")
+  var worth = false
+  @Flag(help: "With --worth: every professional, centre and week, as CSV.")
+  var all = false
   @Option(help: "The day the question is asked, AAAA-MM-JJ (default: debut of parametres.yaml).")
   var asOf: CivilDate?
   @Option(help: "fr or en.")
@@ -42,6 +47,11 @@ struct ExplainCommand: AsyncParsableCommand {
   }
 
   private func text() throws -> String {
+    if worth {
+      guard let plan, worker == nil, visit == nil, !replay else { throw ValidationError(WorthSentences.needs(lang)) }
+      return try WorthQuestion(dossier: dossier, plan: plan, all: all, setAside: setAside, language: lang).text()
+    }
+    if all { throw ValidationError(WorthSentences.allNeeds(lang)) }
     if replay && (visit == nil || plan == nil) { throw ValidationError(ExplanationSentences.replayNeeds(lang)) }
     switch (worker, visit) {
     case (let worker?, nil):

@@ -44,7 +44,8 @@ struct ImportSolutionCommand: AsyncParsableCommand {
     let planned = ContinuousClock.now
     let indicators = Indicators(dossier: reading.dossier, obligations: outcome.obligations, plan: outcome.plan)
     var files = PlanFiles.write(
-      plan: outcome.plan, dossier: reading.dossier, obligations: outcome.obligations, indicators: indicators, language: lang)
+      plan: outcome.plan, dossier: reading.dossier, obligations: outcome.obligations, indicators: indicators, worth: outcome.worth,
+      language: lang)
     let journal = RunJournal(started: start, read: read, planned: planned, written: .now, cores: 1, failures: [])
     files.append(OutputFile(path: "journal.json", bytes: try journal.bytes))
     do throws(PlanFolderError) {

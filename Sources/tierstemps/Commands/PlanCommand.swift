@@ -71,7 +71,8 @@ struct PlanCommand: AsyncParsableCommand {
     let plan = outcome.plan
     let indicators = Indicators(dossier: reading.dossier, obligations: outcome.obligations, plan: plan)
     var files = PlanFiles.write(
-      plan: plan, dossier: reading.dossier, obligations: outcome.obligations, indicators: indicators, language: lang)
+      plan: plan, dossier: reading.dossier, obligations: outcome.obligations, indicators: indicators, worth: outcome.worth,
+      language: lang)
     if setAside { files.append(OutputFile(path: "ecartes.csv", bytes: FindingReport.csv(reading.setAside, lang))) }
     let journal = RunJournal(
       started: start, read: read, planned: planned, written: .now, cores: crew.runner.cores,
