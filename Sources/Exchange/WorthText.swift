@@ -7,7 +7,7 @@ public struct WorthText {
 
   /// How many lines each table of the terminal has.
   static let most = 10
-  private static let width = 110
+  private static let width = 116
 
   public init(_ language: Language) { t = Typography(language: language) }
 
@@ -27,13 +27,16 @@ public struct WorthText {
       [WorthSentences.week, WorthSentences.professional, WorthSentences.role, WorthSentences.best, WorthSentences.centre] + units
         + [WorthSentences.thirdCost],
       halfDays.map { entry in
-        [t.shortDay(entry.monday), entry.professional.text, t(LabelSentences.role(entry.role)), moment(entry.halfDay), entry.centre.text]
+        [
+          t.shortDay(entry.monday, year: false), entry.professional.text, t(LabelSentences.role(entry.role)), moment(entry.halfDay),
+          entry.centre.text,
+        ]
           + figures(entry.points, worth) + [entry.third.map(t.number) ?? "—"]
       })
     if halfDays.contains(where: { $0.third != nil }) { text += TextTable.paragraph(t(WorthSentences.third), width: WorthText.width) }
     text += table(
       WorthSentences.rooms, [WorthSentences.week, WorthSentences.centre, WorthSentences.best] + units,
-      rooms.map { [t.shortDay($0.monday), $0.centre.text, moment($0.halfDay)] + figures($0.points, worth) })
+      rooms.map { [t.shortDay($0.monday, year: false), $0.centre.text, moment($0.halfDay)] + figures($0.points, worth) })
     text += table(
       WorthSentences.totals, [WorthSentences.professional, WorthSentences.role, WorthSentences.weeks] + units,
       totals(halfDays).map { total in

@@ -25,13 +25,13 @@ import Testing
   @Test func `the most valuable come first, with weeks of lateness and visits, in French and in English`() throws {
     let fr = plain(WorthText(.fr).text(Self.worth, isChanged: false))
     for line in [
-      "Ce n’est pas une promesse", "4 000 points : une semaine de retard à la gravité 1.", "30 nov. 2026  M01", "104 000  26,0",
-      "2,0     7",
-      "30 nov. 2026  C1", "2 000   0,5", "M01            médecin  2         130 000  32,5            2,5",
+      "Ce n’est pas une promesse", "4 000 points : une semaine de retard à la gravité 1.", "30 nov.     M01", "104 000  26,0",
+      "2,0      7",
+      "30 nov.     C1", "2 000   0,5", "M01            médecin  2         130 000  32,5         2,5",
     ] { #expect(fr.contains(line), "\(line)\n\(fr)") }
     #expect(!fr.contains("I02"))
-    let late = try #require(fr.firstRange(of: "30 nov. 2026  M01")?.lowerBound)
-    let early = try #require(fr.firstRange(of: "23 nov. 2026  M01")?.lowerBound)
+    let late = try #require(fr.firstRange(of: "30 nov.     M01")?.lowerBound)
+    let early = try #require(fr.firstRange(of: "23 nov.     M01")?.lowerBound)
     #expect(late < early)
     let en = WorthText(.en).text(Self.worth, isChanged: true)
     for line in ["Beware: the dossier has changed", "It is no promise", "Week of", "104,000  26.0"] { #expect(en.contains(line), "\(en)") }
@@ -51,7 +51,7 @@ import Testing
     }
     let text = plain(WorthText(.fr).text(many, isChanged: false))
     #expect(text.contains("10 sur 12"))
-    #expect(!text.contains("23 nov. 2026  M01"))
+    #expect(!text.contains("23 nov.     M01"))
   }
 
   @Test func `the CSV has every professional, centre and week`() {

@@ -29,7 +29,7 @@ import Testing
     return .init(
       name: name, scope: .whole, scale: scale,
       visits: [
-        price("M1", monday, [20: 500, 30: 900]), price("M1", tuesday, [20: 100, 30: 400]), price("I1", monday, [35: 700]),
+        price("M1", monday, [20: 500]), price("M1", tuesday, [20: 100]), price("I1", monday, [35: 700]),
         price("I1", tuesday, [35: 100]),
       ],
       rooms: [.init(centre: "C1", halfDay: monday, price: 50 * factor), .init(centre: "C1", halfDay: tuesday, price: 120 * factor)],
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `a half-day is worth its visits and its reserve, less its opening and its room`() throws {
-    #expect(try Service(Self.dossier).candidates[0].holders.map(\.minutes) == [35, 30])
+    #expect(try Service(Self.dossier).candidates[0].holders.map(\.minutes) == [35, 20])
     let worth = try worth([Self.set()])
     let reserve = (90 * 777 * (900 * 20 + 1000 * 30) + 999_999) / 1_000_000
     #expect(reserve == 3357)
@@ -54,7 +54,7 @@ import Testing
           points: 2 * 700 - 20 - 50),
         .init(
           professional: "M1", role: .medecin, monday: TinyService.begins, centre: "C1", halfDay: Self.monday,
-          points: 3 * 900 + reserve - 20 - 50, third: 3 * 400 + reserve - 20 - 120),
+          points: 4 * 500 + reserve - 20 - 50, third: 4 * 100 + reserve - 20 - 120),
       ])
     #expect(worth.rooms == [.init(centre: "C1", monday: TinyService.begins, halfDay: Self.tuesday, points: 120)])
     #expect(worth.halfDaysByWorth.map(\.professional) == ["M1", "I1"])
@@ -80,7 +80,7 @@ import Testing
   @Test func `a half-day imposed as consultation is not the third's, and a kept appointment keeps its own`() throws {
     var imposed = Self.dossier
     for index in imposed.timetable.indices where imposed.timetable[index].weekday == 1 { imposed.timetable[index].usage = .consultation }
-    #expect(try worth([Self.set()], imposed).halfDays[1].third == 3 * 900 + 3357 - 20 - 50)
+    #expect(try worth([Self.set()], imposed).halfDays[1].third == 4 * 500 + 3357 - 20 - 50)
     var kept = Self.dossier
     kept.present.insert(.rendezVous)
     kept.appointments = [
@@ -90,7 +90,7 @@ import Testing
     ]
     kept.sortTables()
     let worth = try worth([Self.set()], kept)
-    #expect(worth.halfDays.first { $0.professional == "M1" }?.third == 3 * 900 + 3357 - 20 - 50)
+    #expect(worth.halfDays.first { $0.professional == "M1" }?.third == 4 * 500 + 3357 - 20 - 50)
   }
 
   @Test func `a week without consultation has no price`() throws {
@@ -107,9 +107,9 @@ import Testing
     #expect(try worth([Self.set()]).weekPoints == 4 * dossier.parameters.prices.weekLate)
   }
 
-  @Test(arguments: [1, 2]) func `the plan's folder gives back what the planner saw`(seed: Int) throws {
+  @Test(arguments: [1]) func `the plan's folder gives back what the planner saw`(seed: Int) throws {
     let dossier = Generator.dossier(
-      GenerationRequest(workers: 300, overdueThousandths: 300, seed: seed, vacantThousandths: 0, teams: 1, areas: 1))
+      GenerationRequest(workers: 500, overdueThousandths: 300, seed: seed, vacantThousandths: 0, teams: 1, areas: 1))
     let outcome = try Planner.plan(dossier, version: "test")
     #expect(outcome.worth == (try HalfDayWorth.estimate(dossier, plan: outcome.plan)), "seed \(seed)")
     #expect(outcome.worth.halfDays.count > 0)

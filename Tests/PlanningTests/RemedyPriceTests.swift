@@ -17,6 +17,9 @@ import Testing
     third.id = "I3"
     third.protocolNatures = [.visiteIntermediaire]
     dossier.professionals += [second, third]
+    // The médecin supervises the protocols and sees nobody of E1.
+    dossier.professionals[1].teams = [TeamShare("E2", thousandths: 1000)]
+    dossier.teams.append(Team(id: "E2", sector: "S1"))
     dossier.timetable = ["I1", "I2", "I3"].map { TimetableLine(professional: ProfessionalID($0), weekday: 0, part: .matin) }
     dossier.sortTables()
     return dossier

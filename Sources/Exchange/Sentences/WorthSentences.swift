@@ -35,7 +35,7 @@ public enum WorthSentences {
   static let best = Sentence(fr: "Au mieux", en: "At best")
   static let centre = Sentence(fr: "Centre", en: "Centre")
   static let points = Sentence(fr: "Points", en: "Points")
-  static let weeksLate = Sentence(fr: "Sem. de retard", en: "Weeks late")
+  static let weeksLate = Sentence(fr: "Sem. retard", en: "Weeks late")
   static let visits = Sentence(fr: "Visites", en: "Visits")
   static let thirdCost = Sentence(fr: "Tiers-temps", en: "Third")
   static let weeks = Sentence(fr: "Semaines", en: "Weeks")

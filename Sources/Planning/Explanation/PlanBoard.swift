@@ -97,6 +97,21 @@ struct PlanBoard {
     return siteAt[slot(member, half)] < 0 && rooms > 0 && roomsUsed[site * halfDays + half] >= rooms
   }
 
+  /// The most minutes of one visit that some half-day of a professional could still take, whatever the visit.
+  func mostFree(_ member: Int) -> Int {
+    (0..<halfDays).map { half in
+      let slot = slot(member, half)
+      guard service.staff[member].availability[half].canConsult else { return 0 }
+      if siteAt[slot] >= 0 { return sessionMinutes(half) - minutesUsed[slot] }
+      return third.allowsSession(member, half) ? sessionMinutes(half) : 0
+    }.max() ?? 0
+  }
+
+  /// Whether all the rooms of a site are taken on some half-day that it is open.
+  func isCrowded(_ site: Int) -> Bool {
+    (0..<halfDays).contains { service.sites[site].rooms[$0] > 0 && roomsUsed[site * halfDays + $0] >= service.sites[site].rooms[$0] }
+  }
+
   // MARK: One more visit
 
   /// What a place needs beyond the plan as it stands.

@@ -21,11 +21,16 @@ struct RemedySearch {
   private let service: Service
   private let prices: SessionPrices
   private let underProtocol: [Bool]
+  /// What spares a search that cannot succeed: minutes that each professional could still give one visit, sites that lack rooms.
+  private let mostFree: [Int]
+  private let isCrowded: [Bool]
 
   init(_ board: PlanBoard, prices: SessionPrices) {
     search = PlaceSearch(board)
     service = board.service
     self.prices = prices
+    mostFree = board.service.staff.indices.map(board.mostFree)
+    isCrowded = board.service.sites.indices.map(board.isCrowded)
     let byKey = Dictionary(service.dossier.professionals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let leave = Dictionary(grouping: service.dossier.leave, by: \.professional)
     let horizon = service.horizon
@@ -77,6 +82,7 @@ struct RemedySearch {
   }
 
   private func room(_ visit: AskedVisit, below limit: Int) -> Found? {
+    guard visit.candidate.reach.contains(where: { isCrowded[$0.site] }) else { return nil }
     let found = search.cheapest(for: visit, extra: .room, below: limit) { option in
       points(prices.session(option.holder.member, option.halfDay) + prices.room(option.reach.site, option.halfDay))
     }
@@ -86,7 +92,7 @@ struct RemedySearch {
   }
 
   /// What other visits pay for the minutes of a free place.
-  private func minutes(_ option: PlaceSearch.Option) -> Int {
+  private func minutesPrice(_ option: PlaceSearch.Option) -> Int {
     points(prices.visit(option.holder.member, option.reach.site, option.halfDay, minutes: option.holder.minutes))
   }
 
@@ -94,7 +100,7 @@ struct RemedySearch {
   private func protocolNature(_ candidate: Service.Candidate, below limit: Int) -> Found? {
     let group = candidate.group
     var best: (place: PlaceSearch.Priced, remedy: Remedy)?
-    for index in service.staff.indices where underProtocol[index] {
+    for index in service.staff.indices where underProtocol[index] && mostFree[index] > 0 {
       let professional = service.staff[index].professional
       guard professional.role != .medecin, let own = service.who.serves(index, team: group.team),
         group.boundTo.map({ $0 == professional.id }) ?? true,
@@ -108,15 +114,17 @@ struct RemedySearch {
       let missing = Set(group.natures).subtracting(service.staff[index].protocolNatures)
       guard missing.count == 1, let nature = missing.first else { continue }
       var delegated = candidate
+      let minutes = service.parameters.minutes(of: group.natures, by: professional.role)
+      guard minutes <= mostFree[index] else { continue }
       delegated.holders = [
         Service.Holder(
-          member: index, minutes: service.parameters.minutes(of: group.natures, by: professional.role),
+          member: index, minutes: minutes,
           change: own ? 0 : service.parameters.prices.medecinChanged)
       ]
       let asked = AskedVisit(delegated, service: service)
       // One more than the best, so that the earlier place wins among equals.
       let below = best.map { $0.place.total + 1 } ?? limit
-      guard let place = search.cheapest(for: asked, below: below, change: minutes) else { continue }
+      guard let place = search.cheapest(for: asked, below: below, change: minutesPrice) else { continue }
       if best.map({ place.total < $0.place.total || PlaceSearch.precedes(place.option, $0.place.option) }) ?? true {
         best = (place, .protocolNature(professional.id, nature))
       }
@@ -127,10 +135,12 @@ struct RemedySearch {
   /// The fewest kilometres that bring a place within reach.
   private func distance(_ candidate: Service.Candidate, below limit: Int) -> Found? {
     let most = service.parameters.maximumKilometres
+    let holders = candidate.holders.filter { $0.minutes <= mostFree[$0.member] }
+    if holders.isEmpty { return nil }
     let beyond = service.sites.indices.compactMap { site -> Service.Reach? in
       let place = service.sites[site]
       guard !place.isRemote, place.establishment == nil || place.establishment == candidate.group.establishment,
-        candidate.holders.contains(where: { service.maySit($0.member, at: site) }),
+        holders.contains(where: { service.maySit($0.member, at: site) }),
         let metres = service.distance.metres(from: candidate.origin, to: place)
       else { return nil }
       let kilometres = (metres + 999) / 1000
@@ -138,8 +148,9 @@ struct RemedySearch {
     }.sorted { ($0.kilometres, $0.site) < ($1.kilometres, $1.site) }
     for reach in beyond.prefix(RemedySearch.mostSites) {
       var farther = candidate
+      farther.holders = holders
       farther.reach = [reach]
-      if let place = search.cheapest(for: AskedVisit(farther, service: service), below: limit, change: minutes) {
+      if let place = search.cheapest(for: AskedVisit(farther, service: service), below: limit, change: minutesPrice) {
         return Found(remedy: .distance(kilometres: reach.kilometres - most), total: place.total)
       }
     }

@@ -78,7 +78,7 @@ struct SessionPrices {
       for week in 0..<weeks { least[index * weeks + week] = cheapest(week * 12..<week * 12 + 12) ?? whole }
     }
     for index in unknown {
-      for week in 0..<weeks { least[index * weeks + week] = dearest[service.staff[index].professional.role] ?? 0 }
+      for week in 0..<weeks { least[index * weeks + week] = dearest[service.staff[index].professional.role] ?? dearest.values.max() ?? 0 }
     }
     return least
   }
