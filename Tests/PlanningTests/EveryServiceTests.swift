@@ -43,7 +43,10 @@ import Verification
     #expect(due.count >= 40, "\(due)")
   }
 
-  @Test(arguments: 1...40) func `of three and four workers: so do the bound, the exported model's optimum and the sum`(seed: Int) throws {
+  // In the last a proposed and a kept appointment want the same minutes of a frozen session.
+  @Test(arguments: Array(1...40) + [10_147]) func `of three and four workers: so do the bound, the exported model's optimum and the sum`(
+    seed: Int
+  ) throws {
     let dossier = CrowdedService.dossier(UInt64(3000 + seed), workers: 3 + seed % 2)
     let plan = try planned(dossier, effort: 20, "seed \(seed)")
     let best = try ModelExport.models(of: dossier).reduce(0) { $0 + Int(try FreeMPS($1).optimum().cost.rounded()) }

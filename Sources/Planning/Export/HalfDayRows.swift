@@ -131,7 +131,8 @@ struct HalfDayRows: Sendable {
       let row = add("d\(cell.member)_\(cell.spot)_\(cell.halfDay)", .atMost, 1)
       for other in [number] + far { distant[other].append(row) }
     }
-    for cell in model.frozenWithProposal.sorted() where isUsed[cell] {
+    // A session that a kept appointment holds is open to all, frozen or not.
+    for cell in model.frozenWithProposal.sorted() where isUsed[cell] && !model.cells[cell].isKept {
       freeze[cell] = add("f\(model.cells[cell].member)_\(model.cells[cell].spot)_\(model.cells[cell].halfDay)", .atMost, 0)
     }
   }
