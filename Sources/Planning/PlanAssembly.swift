@@ -3,12 +3,14 @@ import Law
 
 /// Turns the areas' numbers back into the plan of the service: appointments, sessions, field, what is not placed and why, and the figures.
 struct PlanAssembly {
-  let service: Service
-  let finder: PlaceFinder
-  let placeable: [Bool]
-  let costs: [GroupCost]
+  let ground: Groundwork
   let placed: ServicePlan
   let results: [(area: Area, plan: AreaPlan, failed: Bool)]
+
+  private var service: Service { ground.service }
+  private var finder: PlaceFinder { ground.finder }
+  private var placeable: [Bool] { ground.placeable }
+  private var costs: [GroupCost] { ground.costs }
 
   /// The plan, and what one more half-day or room would be worth to it.
   func plan(version: String) -> (plan: Plan, worth: MarginalWorth) {
@@ -17,7 +19,7 @@ struct PlanAssembly {
     plan.seed = service.parameters.seed
     plan.digests = service.dossier.digests
     plan.readings = service.parameters.readings
-    let occupied = service.occupied.compactMap { ServicePlan.placing(of: $0, in: service) }
+    let occupied = ground.occupied
     plan.appointments = appointments()
     plan.sessions = sessions(plan.appointments)
     let sessionSlots = Set(plan.sessions.map { SlotKey(professional: $0.professional, halfDay: $0.halfDay) })
@@ -27,7 +29,7 @@ struct PlanAssembly {
       sessions: { sessionSlots.contains(SlotKey(professional: service.staff[$0].professional.id, halfDay: service.horizon.halfDay($1))) },
       kept: { keptHalfDays[$0] })
     plan.tiersTemps = field.lines(plan.field, kept: { keptHalfDays[$0] })
-    let proof = Proof(self, occupied: occupied)
+    let proof = Proof(self)
     plan.unplaced = unplaced(proof.prices)
     plan.moves = moves()
     plan.waitingList = WaitingList.entries(service, plan: placed, costs: costs, sessions: plan.sessions)
@@ -72,9 +74,8 @@ struct PlanAssembly {
     var best: [BoundCertificate.Scope: Int] = [:]
     let prices: SessionPrices
 
-    init(_ assembly: PlanAssembly, occupied: [Placing]) {
-      let bound = Bound(
-        assembly.service, finder: assembly.finder, costs: assembly.costs, placeable: assembly.placeable, occupied: occupied)
+    init(_ assembly: PlanAssembly) {
+      let bound = Bound(assembly.ground)
       let priced = BoundPrices(bound: bound).tables(from: assembly.results.map { ($0.area, $0.plan) })
       var chosen = bound.emptyTables
       for (name, tables) in [("nul", chosen), ("semaines", priced)] {

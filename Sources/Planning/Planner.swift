@@ -37,24 +37,19 @@ public enum Planner {
     report: (Stage) -> Void = { _ in }
   ) throws(LawError) -> Outcome {
     report(.obligations)
-    let service = try Service(dossier)
-    let finder = PlaceFinder(service)
-    let placeable = service.candidates.map(finder.isPlaceable)
-    let costs = service.candidates.map { GroupCost($0.group, horizon: service.horizon, parameters: service.parameters) }
-    let areas = AreaCut(service, finder: finder).areas(placeable: placeable).filter {
-      !$0.problem.demands.isEmpty || !$0.problem.occupied.isEmpty
-    }
-    report(.areas(count: areas.count, visits: placeable.count { $0 }))
+    let ground = try Groundwork(dossier)
+    let areas = ground.areas
+    report(.areas(count: areas.count, visits: ground.placeable.count { $0 }))
     let solved = solveAreas(areas.map(\.problem))
     let results = zip(areas, solved).map { area, plan in
       (area: area, plan: plan ?? AreaSolver.constructive(area.problem), failed: plan == nil)
     }
-    var placed = ServicePlan(kept: service)
+    var placed = ServicePlan(kept: ground.service)
     for result in results { placed.add(result.plan, of: result.area) }
     report(.bound)
-    let assembly = PlanAssembly(service: service, finder: finder, placeable: placeable, costs: costs, placed: placed, results: results)
+    let assembly = PlanAssembly(ground: ground, placed: placed, results: results)
     let (plan, worth) = assembly.plan(version: version)
     report(.done)
-    return Outcome(plan: plan, obligations: service.obligations, worth: worth)
+    return Outcome(plan: plan, obligations: ground.service.obligations, worth: worth)
   }
 }

@@ -28,8 +28,7 @@ struct VisitQuestion {
       let answer = explainer.answer(visit)
       if case .unknown(let known) = answer { unknown = known } else { return try text(answer, explainer) }
     } catch {
-      guard case .notCovered(let value, let day, let from) = error else { throw ValidationError("\(error)") }
-      throw ValidationError(PlanCommandSentences.law(language, [value, "\(day)", "\(from)"]))
+      throw refusal(error, language)
     }
     guard let near = ExplanationText.nearest(to: visit, among: unknown) else {
       throw ValidationError(ExplanationSentences.unknown(language, [visit]))

@@ -26,8 +26,7 @@ struct WorthQuestion {
       if all { return String(decoding: WorthText.csv(worth), as: UTF8.self) }
       return WorthText(language).text(worth, isChanged: dossier.digests != written.digests)
     } catch {
-      guard case .notCovered(let value, let day, let from) = error else { throw ValidationError("\(error)") }
-      throw ValidationError(PlanCommandSentences.law(language, [value, "\(day)", "\(from)"]))
+      throw refusal(error, language)
     }
   }
 }

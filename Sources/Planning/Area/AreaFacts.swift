@@ -99,6 +99,6 @@ final class AreaFacts: Sendable {
 
   /// Cost of lateness on a day, in points; negative when it is an advance.
   @inline(__always) func lateness(_ demand: Int, on day: Int) -> Int {
-    day <= lateFrom[demand] ? -credit[demand] : weekPrice[demand] * ((day - lateFrom[demand] + 6) / 7) - credit[demand]
+    AreaProblem.Demand.lateness(on: day, from: lateFrom[demand], weekPrice: weekPrice[demand], credit: credit[demand])
   }
 }

@@ -124,8 +124,21 @@ public struct AreaProblem: Codable, Sendable {
 
 extension AreaProblem.Demand {
   /// Cost of lateness on a day, in points; negative when it is an advance.
-  @inline(__always) func lateness(on day: Int, weekLate: Int) -> Int {
-    day <= lateFrom ? -advanceCredit : weekLate * gravity * ((day - lateFrom + 6) / 7) - advanceCredit
+  func lateness(on day: Int, weekLate: Int) -> Int {
+    Self.lateness(on: day, from: lateFrom, weekPrice: weekLate * gravity, credit: advanceCredit)
+  }
+
+  /// The same from its parts, for whoever keeps them apart.
+  @inline(__always) static func lateness(on day: Int, from first: Int, weekPrice: Int, credit: Int) -> Int {
+    day <= first ? -credit : weekPrice * ((day - first + 6) / 7) - credit
+  }
+}
+
+extension AreaProblem {
+  /// Whether an appointment that is not pinned may keep its minute (rule 3).
+  func isOnGrid(_ given: Given) -> Bool {
+    let hours = hours[given.halfDay % 2]
+    return (given.start - hours[0]) % grid == 0 && given.start >= hours[0] && given.start + given.minutes <= hours[1]
   }
 }
 

@@ -14,10 +14,16 @@ public enum AreaSolver {
 
   /// The first plan, made at once and without a solver.
   public static func constructive(_ problem: AreaProblem) -> AreaPlan {
-    let state = AreaState(problem)
-    Displaced.place(in: state)
+    let state = begun(AreaFacts(problem))
     ConstructivePlan.fill(state)
     return plan(of: state)
+  }
+
+  /// A plan that holds what is kept, and the appointments that had to yield.
+  private static func begun(_ facts: AreaFacts) -> AreaState {
+    let state = AreaState(facts)
+    Displaced.place(in: state)
+    return state
   }
 
   /// The best plan found within the work budget.
@@ -30,8 +36,7 @@ public enum AreaSolver {
     _ problem: AreaProblem, isTimeOver: () -> Bool = { false }, report: (Progress) -> Void = { _ in }
   ) -> AreaPlan {
     let facts = AreaFacts(problem)
-    let first = AreaState(facts)
-    Displaced.place(in: first)
+    let first = begun(facts)
     ConstructivePlan.fill(first)
     report(Progress(incumbent: first.cost, relaxation: nil))
     var best = first
@@ -40,8 +45,7 @@ public enum AreaSolver {
     var timeOver = isTimeOver()
     if !timeOver {
       do throws(SolveError) {
-        let second = AreaState(facts)
-        Displaced.place(in: second)
+        let second = begun(facts)
         let solved = try WeeklyProgram.solve(second, isTimeOver: isTimeOver)
         outcome = solved
         worth = solved.worth

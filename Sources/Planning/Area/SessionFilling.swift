@@ -7,8 +7,7 @@ struct SessionFilling {
   init(_ state: AreaState) {
     self.state = state
     facts = state.facts
-    func gcd(_ first: Int, _ second: Int) -> Int { second == 0 ? first : gcd(second, first % second) }
-    knapsack = SessionKnapsack(step: facts.minutes.reduce(facts.problem.grid) { $1 > 0 ? gcd($0, $1) : $0 })
+    knapsack = SessionKnapsack(step: facts.minutes.reduce(facts.problem.grid, SessionPacking.gcd))
   }
 
   /// The visits that fill a slot best, and what they are worth less the session's opening.

@@ -33,6 +33,11 @@ struct Bound {
       service, finder: finder, sessions: sessions, placeable: placeable, kept: kept, occupied: occupied, teamNumber: teamNumber)
   }
 
+  init(_ ground: Groundwork) {
+    self.init(
+      ground.service, finder: ground.finder, costs: ground.costs, placeable: ground.placeable, occupied: ground.occupied)
+  }
+
   private var halfDays: Int { service.horizon.halfDayCount }
 
   func number(of team: TeamID) -> Int? { teamNumber[team] }
@@ -82,9 +87,10 @@ struct Bound {
       }
       guard candidate.holders.contains(where: isNews) else { continue }
       finder.forEachRun(of: candidate, open: finder.open) { holder, _, _ in
-        guard isNews(holder) else { return }
+        guard isNews(holder) else { return true }
         if let team { served[holder.member].insert(team) }
         least[holder.member] = min(least[holder.member] ?? .max, holder.minutes)
+        return true
       }
     }
     var people: [ReserveHull.Person] = []
@@ -92,9 +98,10 @@ struct Bound {
       let role = member.professional.role
       guard role == .medecin || role == .infirmier else { continue }
       var halves: [ReserveHull.Half] = []
+      let open = Set(sessions.open[index].joined())
       for half in 0..<halfDays {
         let session = sessions.bySlot[index * halfDays + half]
-        guard session != nil || service.sites.indices.contains(where: { sessions.mayOpen(index, $0, half) }) else { continue }
+        guard session != nil || open.contains(half) else { continue }
         halves.append(
           ReserveHull.Half(
             week: half / 12, capacity: service.parameters.sessionMinutes(half % 2 == 0 ? .matin : .apresMidi),
@@ -139,7 +146,7 @@ struct Bound {
   }
 
   /// What all appointments cost at least at these prices, in units of 1/``scale``.
-  func appointmentsLeast(_ tables: BoundTables) -> (whole: Int, legal: Int) {
+  private func appointmentsLeast(_ tables: BoundTables) -> (whole: Int, legal: Int) {
     let (scale, weeks, prices) = (Bound.scale, service.horizon.weeks, service.parameters.prices)
     let lengthNumber = Dictionary(uniqueKeysWithValues: lengths.enumerated().map { ($1, $0) })
     var (whole, legal) = (scale * prices.appointmentMoved * service.dropped.count, 0)
@@ -182,7 +189,7 @@ struct Bound {
       var bestLegal = scale * cost.unplaced
       let late = (0..<service.horizon.dayCount).map { cost.late(on: $0, weekLate: prices.weekLate) }
       finder.forEachRun(of: candidate, open: sessions.open) { holder, reach, halves in
-        guard let length = lengthNumber[holder.minutes] else { return }
+        guard let length = lengthNumber[holder.minutes] else { return true }
         let role = service.staff[holder.member].professional.role
         let constant = holder.change + prices.kilometre * reach.kilometres - cost.advance
         for half in halves where sessions.left(holder.member, half, in: service) >= holder.minutes {
@@ -199,30 +206,11 @@ struct Bound {
           bestWhole = min(bestWhole, scale * (late[Horizon.day(of: half)] + constant + moved) + price)
           bestLegal = min(bestLegal, scale * late[Horizon.day(of: half)] + price)
         }
+        return true
       }
       whole += bestWhole
       legal += bestLegal
     }
     return (whole, legal)
-  }
-}
-
-extension KeptSessions {
-  /// Minutes of visits that a slot still has; those of a whole session where nothing is kept.
-  func left(_ member: Int, _ half: Int, in service: Service) -> Int {
-    let capacity = service.parameters.sessionMinutes(half % 2 == 0 ? .matin : .apresMidi)
-    guard let session = bySlot[member * service.horizon.halfDayCount + half] else { return capacity }
-    return max(0, capacity - session.minutes)
-  }
-
-  /// Whether a professional may take new visits at a site on a half-day.
-  func mayOpen(_ member: Int, _ site: Int, _ half: Int) -> Bool {
-    let halves = open[member][site]
-    var (low, high) = (0, halves.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if halves[middle] < half { low = middle + 1 } else { high = middle }
-    }
-    return low < halves.count && halves[low] == half
   }
 }

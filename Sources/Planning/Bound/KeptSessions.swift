@@ -41,4 +41,11 @@ struct KeptSessions {
       }
     }
   }
+
+  /// Minutes of visits that a slot still has; those of a whole session where nothing is kept.
+  func left(_ member: Int, _ half: Int, in service: Service) -> Int {
+    let capacity = service.parameters.sessionMinutes(half % 2 == 0 ? .matin : .apresMidi)
+    guard let session = bySlot[member * service.horizon.halfDayCount + half] else { return capacity }
+    return max(0, capacity - session.minutes)
+  }
 }

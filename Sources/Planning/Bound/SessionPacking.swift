@@ -41,7 +41,8 @@ enum SessionPacking {
     return found
   }
 
-  private static func gcd(_ first: Int, _ second: Int) -> Int {
+  /// What both numbers are whole multiples of, the greatest such; of 0 and a number, the number.
+  static func gcd(_ first: Int, _ second: Int) -> Int {
     var (left, right) = (first, second)
     while right != 0 { (left, right) = (right, left % right) }
     return left

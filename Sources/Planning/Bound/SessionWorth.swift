@@ -6,10 +6,10 @@ import Law
 struct SessionWorth {
   private let bound: Bound
   /// Worth of a session without its opening, by member × half-days + half-day; nothing where none can be.
-  var best: [Int?]
-  var keptWorth = 0
+  private var best: [Int?]
+  private var keptWorth = 0
   private var keptSessions = 0
-  var rooms = 0
+  private var rooms = 0
 
   init(_ bound: Bound, _ tables: BoundTables) {
     self.bound = bound
@@ -24,26 +24,14 @@ struct SessionWorth {
     }
     for index in service.staff.indices {
       let reserve = bound.reserveWorth(of: index, tables, caps: caps)
-      for (site, entry) in service.sites.enumerated() {
-        // Neighbours often have the same prices: what was packed last is packed again for nothing.
-        var last: (minutes: Int, prices: ArraySlice<Int>, value: Int)?
-        func packed(_ minutes: Int, _ half: Int) -> Int {
-          let prices = tables.prices(index, site, half)
-          if let last, last.minutes == minutes, last.prices == prices { return last.value }
-          let value = SessionPacking.most(minutes, lengths: tables.lengths, worth: Array(prices))
-          last = (minutes, prices, value)
-          return value
-        }
-        for half in sessions.open[index][site] where sessions.bySlot[index * halfDays + half] == nil {
-          let room = entry.isRemote ? 0 : tables.rooms[site * halfDays + half]
-          let value = packed(caps[half % 2], half) + reserve[half] - room
-          best[index * halfDays + half] = max(best[index * halfDays + half] ?? .min, value)
-        }
+      bound.forEachSeat(of: index, open: sessions.open[index], tables, reserve: reserve, caps: caps) { _, half, value in
+        let slot = index * halfDays + half
+        if sessions.bySlot[slot] == nil { best[slot] = max(best[slot] ?? .min, value) }
       }
       for half in 0..<halfDays {
         guard let session = sessions.bySlot[index * halfDays + half] else { continue }
-        let room = service.sites[session.site].isRemote ? 0 : tables.rooms[session.site * halfDays + half]
-        let left = max(0, caps[half % 2] - session.minutes)
+        let room = bound.roomPrice(session.site, half, tables)
+        let left = sessions.left(index, half, in: service)
         let prices = Array(tables.prices(index, session.site, half))
         keptWorth += SessionPacking.most(left, lengths: tables.lengths, worth: prices) + reserve[half] - room
         keptSessions += 1
@@ -79,6 +67,38 @@ struct SessionWorth {
 }
 
 extension Bound {
+  /// Calls `body` with the site, the half-day and the worth of each session that a professional could hold: what whole visits pay for it, with the
+  /// reserve it gives, less its room; its opening is not counted.
+  ///
+  /// - Parameters:
+  ///   - open: Half-days with a possible session, by site.
+  ///   - reserve: Of ``reserveWorth(of:_:caps:)``.
+  /// - Complexity: One packing for each run of equal prices.
+  func forEachSeat(
+    of index: Int, open: [[Int]], _ tables: BoundTables, reserve: [Int], caps: [Int], _ body: (Int, Int, Int) -> Void
+  ) {
+    for site in service.sites.indices {
+      // Neighbours often have the same prices: what was packed last is packed again for nothing.
+      var last: (minutes: Int, prices: ArraySlice<Int>, value: Int)?
+      for half in open[site] {
+        let (minutes, prices) = (caps[half % 2], tables.prices(index, site, half))
+        var packed = 0
+        if let last, last.minutes == minutes, last.prices == prices {
+          packed = last.value
+        } else {
+          packed = SessionPacking.most(minutes, lengths: tables.lengths, worth: Array(prices))
+          last = (minutes, prices, packed)
+        }
+        body(site, half, packed + reserve[half] - roomPrice(site, half, tables))
+      }
+    }
+  }
+
+  /// ρ of a site, 0 where there are no rooms to share.
+  func roomPrice(_ site: Int, _ half: Int, _ tables: BoundTables) -> Int {
+    service.sites[site].isRemote ? 0 : tables.rooms[site * service.horizon.halfDayCount + half]
+  }
+
   /// What a session of a médecin adds to rule 9, by half-day, rounded up.
   func reserveWorth(of index: Int, _ tables: BoundTables, caps: [Int]) -> [Int] {
     let (halfDays, weeks) = (service.horizon.halfDayCount, service.horizon.weeks)

@@ -17,19 +17,15 @@ public enum HalfDayWorth {
   /// - Returns: Nothing is worth anything when the certificate has no set of the whole.
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.
   public static func estimate(_ dossier: Dossier, plan: Plan) throws(LawError) -> MarginalWorth {
-    let service = try Service(dossier)
-    let finder = PlaceFinder(service)
-    let costs = service.candidates.map { GroupCost($0.group, horizon: service.horizon, parameters: service.parameters) }
-    let bound = Bound(
-      service, finder: finder, costs: costs, placeable: service.candidates.map(finder.isPlaceable),
-      occupied: service.occupied.compactMap { ServicePlan.placing(of: $0, in: service) })
+    let ground = try Groundwork(dossier)
+    let bound = Bound(ground)
     var best: (tables: BoundTables, value: Int)?
     for set in plan.certificate.sets where set.scope == .whole {
       let tables = bound.tables(of: set)
       let value = bound.values(tables)[.whole] ?? .min
       if best.map({ value > $0.value }) ?? true { best = (tables, value) }
     }
-    return worth(SessionPrices(bound, best?.tables ?? bound.emptyTables), costs: costs)
+    return worth(SessionPrices(bound, best?.tables ?? bound.emptyTables), costs: ground.costs)
   }
 
   /// The worth at given prices.

@@ -27,29 +27,17 @@ struct SessionPrices {
     self.bound = bound
     self.tables = tables
     let service = bound.service
-    halfDays = service.horizon.halfDayCount
+    let halfDays = service.horizon.halfDayCount
+    self.halfDays = halfDays
     weeks = service.horizon.weeks
     let caps = [service.parameters.sessionMinutes(.matin), service.parameters.sessionMinutes(.apresMidi)]
     let opening = Bound.scale * service.parameters.prices.sessionOpened
     var best = [Seat?](repeating: nil, count: service.staff.count * halfDays)
     for index in service.staff.indices {
       let reserve = bound.reserveWorth(of: index, tables, caps: caps)
-      for (site, entry) in service.sites.enumerated() {
-        var last: (minutes: Int, prices: ArraySlice<Int>, value: Int)?
-        for half in bound.finder.open[index][site] {
-          let (minutes, prices) = (caps[half % 2], tables.prices(index, site, half))
-          var packed = 0
-          if let last, last.minutes == minutes, last.prices == prices {
-            packed = last.value
-          } else {
-            packed = SessionPacking.most(minutes, lengths: tables.lengths, worth: Array(prices))
-            last = (minutes, prices, packed)
-          }
-          let room = entry.isRemote ? 0 : tables.rooms[site * halfDays + half]
-          let value = packed + reserve[half] - opening - room
-          let slot = index * halfDays + half
-          if best[slot].map({ value > $0.value }) ?? true { best[slot] = Seat(site: site, value: value) }
-        }
+      bound.forEachSeat(of: index, open: bound.finder.open[index], tables, reserve: reserve, caps: caps) { site, half, worth in
+        let (slot, value) = (index * halfDays + half, worth - opening)
+        if best[slot].map({ value > $0.value }) ?? true { best[slot] = Seat(site: site, value: value) }
       }
     }
     self.best = best
@@ -89,7 +77,7 @@ struct SessionPrices {
   /// What a session opened on a half-day without one could have brought at the best centre.
   func session(_ member: Int, _ half: Int) -> Int { max(0, best[member * halfDays + half]?.value ?? 0) }
 
-  func room(_ site: Int, _ half: Int) -> Int { bound.service.sites[site].isRemote ? 0 : tables.rooms[site * halfDays + half] }
+  func room(_ site: Int, _ half: Int) -> Int { bound.roomPrice(site, half, tables) }
 
   /// What a visit of so many minutes pays for its place.
   func visit(_ member: Int, _ site: Int, _ half: Int, minutes: Int) -> Int {

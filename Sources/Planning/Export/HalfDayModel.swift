@@ -147,14 +147,6 @@ public struct HalfDayModel: Sendable {
   }
 }
 
-extension AreaProblem {
-  /// Whether an appointment that is not pinned may keep its minute (rule 3).
-  func isOnGrid(_ given: Given) -> Bool {
-    let hours = hours[given.halfDay % 2]
-    return (given.start - hours[0]) % grid == 0 && given.start >= hours[0] && given.start + given.minutes <= hours[1]
-  }
-}
-
 /// What kept appointments take of an area before anything is decided.
 struct KeptLoad: Sendable {
   /// Site and minutes of each slot (member × half-days + half-day); −1 where no kept appointment stands.

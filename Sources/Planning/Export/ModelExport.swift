@@ -8,16 +8,10 @@ import Law
 public enum ModelExport {
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.
   public static func models(of dossier: Dossier) throws(LawError) -> [HalfDayModel] {
-    let service = try Service(dossier)
-    let finder = PlaceFinder(service)
-    let placeable = service.candidates.map(finder.isPlaceable)
-    let costs = service.candidates.map { GroupCost($0.group, horizon: service.horizon, parameters: service.parameters) }
-    let areas = AreaCut(service, finder: finder).areas(placeable: placeable).filter {
-      !$0.problem.demands.isEmpty || !$0.problem.occupied.isEmpty
-    }
-    let occupied = service.occupied.compactMap { ServicePlan.placing(of: $0, in: service) }
-    let sum = ObjectiveSum(service, placeable: placeable, costs: costs)
-    let empty = sum.objective(ServicePlan(kept: service), field: [], occupied: occupied).sum
+    let ground = try Groundwork(dossier)
+    let (service, areas) = (ground.service, ground.areas)
+    let sum = ObjectiveSum(service, placeable: ground.placeable, costs: ground.costs)
+    let empty = sum.objective(ServicePlan(kept: service), field: [], occupied: ground.occupied).sum
     let dueByTeam = Dictionary(grouping: FieldPlan.due(service), by: \.team).mapValues(\.count)
     var outside = empty
     let fields = areas.map { area -> HalfDayModel.Field in

@@ -40,8 +40,10 @@ struct PlaceFinder {
 
   /// Calls `body` with the options of a group, those of one holder at one site at once. A `proposed` place is free of notice and freeze.
   ///
-  /// - Parameter open: Half-days with a possible session, by member and site.
-  func forEachRun(of candidate: Service.Candidate, open: [[[Int]]], _ body: (Service.Holder, Service.Reach, [Int]) -> Void) {
+  /// - Parameters:
+  ///   - open: Half-days with a possible session, by member and site.
+  ///   - body: Answers whether to go on.
+  func forEachRun(of candidate: Service.Candidate, open: [[[Int]]], _ body: (Service.Holder, Service.Reach, [Int]) -> Bool) {
     let horizon = service.horizon
     let notice = horizon.begins.days(to: NoticeRule.firstDay(candidate.group.obligations, service.parameters))
     let mayOpenFrozen = candidate.group.mayOpenFrozenSession
@@ -64,7 +66,7 @@ struct PlaceFinder {
           }
           halves.append(half)
         }
-        if !halves.isEmpty { body(holder, reach, halves) }
+        if !halves.isEmpty && !body(holder, reach, halves) { return }
       }
     }
   }
@@ -82,7 +84,10 @@ struct PlaceFinder {
   func isPlaceable(_ candidate: Service.Candidate) -> Bool {
     if candidate.group.isPinned { return true }
     var found = false
-    forEachRun(of: candidate, open: open) { _, _, _ in found = true }
+    forEachRun(of: candidate, open: open) { _, _, _ in
+      found = true
+      return false
+    }
     return found
   }
 }

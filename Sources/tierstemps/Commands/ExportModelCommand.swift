@@ -47,7 +47,6 @@ func exportedModels(_ reading: DossierReading, language: Language) throws -> [Ha
   do throws(LawError) {
     return try ModelExport.models(of: reading.dossier)
   } catch {
-    guard case .notCovered(let value, let day, let from) = error else { throw ValidationError("\(error)") }
-    throw ValidationError(PlanCommandSentences.law(language, [value, "\(day)", "\(from)"]))
+    throw refusal(error, language)
   }
 }

@@ -39,18 +39,14 @@ struct ImportSolutionCommand: AsyncParsableCommand {
     do throws(LawError) {
       outcome = try Planner.plan(reading.dossier, version: TiersTempsCommand.version, solveAreas: { _ in areas })
     } catch {
-      throw ValidationError("\(error)")
+      throw refusal(error, lang)
     }
     let planned = ContinuousClock.now
-    let indicators = Indicators(dossier: reading.dossier, obligations: outcome.obligations, plan: outcome.plan)
-    var files = PlanFiles.write(
-      plan: outcome.plan, dossier: reading.dossier, obligations: outcome.obligations, indicators: indicators, worth: outcome.worth,
-      language: lang)
-    let journal = RunJournal(started: start, read: read, planned: planned, written: .now, cores: 1, failures: [])
-    files.append(OutputFile(path: "journal.json", bytes: try journal.bytes))
-    do throws(PlanFolderError) {
-      try PlanFolder.write(files, at: output)
-    } catch {
+    do {
+      try writePlan(
+        outcome, of: reading.dossier, at: output, language: lang,
+        journal: RunJournal(started: start, read: read, planned: planned, written: .now, cores: 1, failures: []))
+    } catch let error as PlanFolderError {
       complain(error.message(lang))
       throw internalFailure
     }

@@ -64,29 +64,23 @@ struct PlanCommand: AsyncParsableCommand {
           }
         })
     } catch {
-      guard case .notCovered(let value, let day, let from) = error else { throw ValidationError("\(error)") }
-      throw ValidationError(PlanCommandSentences.law(lang, [value, "\(day)", "\(from)"]))
+      throw refusal(error, lang)
     }
     let planned = ContinuousClock.now
-    let plan = outcome.plan
-    let indicators = Indicators(dossier: reading.dossier, obligations: outcome.obligations, plan: plan)
-    var files = PlanFiles.write(
-      plan: plan, dossier: reading.dossier, obligations: outcome.obligations, indicators: indicators, worth: outcome.worth,
-      language: lang)
-    if setAside { files.append(OutputFile(path: "ecartes.csv", bytes: FindingReport.csv(reading.setAside, lang))) }
-    let journal = RunJournal(
-      started: start, read: read, planned: planned, written: .now, cores: crew.runner.cores,
-      failures: failures.map { [$0.area, $0.reason] })
-    files.append(OutputFile(path: "journal.json", bytes: try journal.bytes))
-    do throws(PlanFolderError) {
-      try PlanFolder.write(files, at: output)
-    } catch {
+    let more = setAside ? [OutputFile(path: "ecartes.csv", bytes: FindingReport.csv(reading.setAside, lang))] : []
+    do {
+      try writePlan(
+        outcome, of: reading.dossier, and: more, at: output, language: lang,
+        journal: RunJournal(
+          started: start, read: read, planned: planned, written: .now, cores: crew.runner.cores,
+          failures: failures.map { [$0.area, $0.reason] }))
+    } catch let error as PlanFolderError {
       line.finish()
       complain(error.message(lang))
       throw internalFailure
     }
     line.finish()
-    tell(plan, failures)
+    tell(outcome.plan, failures)
   }
 
   private func tell(_ plan: Plan, _ failures: [AreaCrew.Failure]) {
