@@ -9,6 +9,9 @@ import os
 import random
 import sys
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import service_files  # noqa: E402
+
 folder, workers = sys.argv[1], int(sys.argv[2])
 shuffled = "--shuffle" in sys.argv
 rng = random.Random(1)
@@ -24,18 +27,11 @@ def write(name, header, lines):
     if shuffled:
         lines = list(lines)
         rng.shuffle(lines)
-    with open(os.path.join(folder, name), "w", encoding="utf-8", newline="") as file:
-        file.write(header + "\r\n")
-        file.writelines(line + "\r\n" for line in lines)
+    service_files.write(folder, name, header, lines)
 
 
-write("secteurs.csv", "secteur;type", [f"S{n};geographique" for n in range(10)])
-write("equipes.csv", "equipe;secteur;effectif_max", [f"E{n:03};S{n % 10};8000" for n in range(200)])
-write(
-    "etablissements.csv",
-    "etablissement;entreprise;secteur;equipe;commune;effectif;adhesion;declaration",
-    (f"A{n:06};C{n // 2:06};S{n % 200 % 10};E{n % 200:03};{communes[n % 8]};{1 + n % 90};2015-01-01;2026-01-15" for n in range(establishments)),
-)
+for name, header, lines in service_files.organisation(establishments, communes):
+    write(name, header, lines)
 
 hired = [day_of["2005-01-01"] + rng.randrange(7000) for _ in range(workers)]
 
@@ -48,13 +44,7 @@ def employments():
         yield f"W{n:08};A{n % establishments:06};{days[birth]};cdi;prive;{days[hired[n]]};;;;;{risks};;;{night};;;;;;J{n % 500:03};;;service;;non"
 
 
-write(
-    "travailleurs.csv",
-    "travailleur;etablissement;naissance;contrat;regime;embauche;prise_de_poste;fin_contrat;depart;motif_depart;expositions;"
-    "expositions_fin;plomb_seuil;situations;periodicite_mois;periodicite_sir_mois;echeance_medecin;age_mi_carriere;jours_effectifs;"
-    "emploi;pcs;etablissement_utilisateur;suivi_par;commune;consentement_distance",
-    employments(),
-)
+write("travailleurs.csv", service_files.WORKERS, employments())
 
 
 def visits():
@@ -66,10 +56,5 @@ def visits():
             yield f"W{n:08};A{n % establishments:06};{nature};{day};{role};P{n % 300:03};;;;;;;aucune_mesure;;"
 
 
-write(
-    "visites.csv",
-    "travailleur;etablissement;nature;date;role;professionnel;employeur_precedent;emploi_identique;document_detenu;delivre;mesures;"
-    "inaptitudes;conclusion;mi_carriere;emplois_couverts",
-    visits(),
-)
+write("visites.csv", service_files.VISITS, visits())
 open(os.path.join(folder, "done"), "w").close()

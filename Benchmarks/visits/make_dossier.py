@@ -10,6 +10,9 @@ import os
 import random
 import sys
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+import service_files  # noqa: E402
+
 folder, workers = sys.argv[1], int(sys.argv[2])
 rng = random.Random(1)
 os.makedirs(folder, exist_ok=True)
@@ -20,19 +23,8 @@ today = day_of["2026-11-23"]
 establishments = max(1, workers // 10)
 
 
-def write(name, header, lines):
-    with open(os.path.join(folder, name), "w", encoding="utf-8", newline="") as file:
-        file.write(header + "\r\n")
-        file.writelines(line + "\r\n" for line in lines)
-
-
-write("secteurs.csv", "secteur;type", [f"S{n};geographique" for n in range(10)])
-write("equipes.csv", "equipe;secteur;effectif_max", [f"E{n:03};S{n % 10};8000" for n in range(200)])
-write(
-    "etablissements.csv",
-    "etablissement;entreprise;secteur;equipe;commune;effectif;adhesion;declaration",
-    (f"A{n:06};C{n // 2:06};S{n % 200 % 10};E{n % 200:03};69123;{1 + n % 90};2015-01-01;2026-01-15" for n in range(establishments)),
-)
+for name, header, lines in service_files.organisation(establishments, ["69123"]):
+    service_files.write(folder, name, header, lines)
 
 risks = [""] * 11 + ["cmr", "amiante|cmr", "plomb", "ionisant_a", "bio3", "conduite", "conduite|habilitation_electrique", "bio2", "liste_employeur"]
 situations = [""] * 16 + ["nuit", "handicap", "suivi_adapte", "grossesse"]
@@ -54,13 +46,7 @@ def employments():
         )
 
 
-write(
-    "travailleurs.csv",
-    "travailleur;etablissement;naissance;contrat;regime;embauche;prise_de_poste;fin_contrat;depart;motif_depart;expositions;"
-    "expositions_fin;plomb_seuil;situations;periodicite_mois;periodicite_sir_mois;echeance_medecin;age_mi_carriere;jours_effectifs;"
-    "emploi;pcs;etablissement_utilisateur;suivi_par;commune;consentement_distance",
-    employments(),
-)
+service_files.write(folder, "travailleurs.csv", service_files.WORKERS, employments())
 
 
 def visits():
@@ -77,12 +63,7 @@ def visits():
             yield f"W{n:08};{'' if day < hired else f'A{n % establishments:06}'};{nature};{days[day]};{role};P{n % 300:03};{before};;;;aucune_mesure;;"
 
 
-write(
-    "visites.csv",
-    "travailleur;etablissement;nature;date;role;professionnel;employeur_precedent;emploi_identique;document_detenu;delivre;mesures;"
-    "inaptitudes;conclusion;mi_carriere;emplois_couverts",
-    visits(),
-)
+service_files.write(folder, "visites.csv", service_files.VISITS, visits())
 causes = ["maladie"] * 6 + ["accident_travail", "maternite", "trajet", "conge"]
 
 
@@ -97,5 +78,5 @@ def absences():
         yield f"W{n:08};A{n % establishments:06};{rng.choice(causes)};{days[start]};{days[end]};{back}"
 
 
-write("absences.csv", "travailleur;etablissement;cause;debut;fin;reprise", absences())
+service_files.write(folder, "absences.csv", "travailleur;etablissement;cause;debut;fin;reprise", absences())
 open(os.path.join(folder, "done"), "w").close()
