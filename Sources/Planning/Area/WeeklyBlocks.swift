@@ -9,28 +9,13 @@ struct WeeklyBlocks {
   /// Teams that share nothing but rooms, and the professionals who serve them.
   init(_ problem: AreaProblem) {
     let (members, teams) = (problem.members.count, problem.teams.count)
-    var parent = Array(0..<(members + teams))
-    func root(_ index: Int) -> Int {
-      var node = index
-      while parent[node] != node { node = parent[node] }
-      return node
-    }
-    func join(_ first: Int, _ second: Int) {
-      let (low, high) = (min(root(first), root(second)), max(root(first), root(second)))
-      parent[high] = low
-    }
-    for (index, member) in problem.members.enumerated() { for share in member.shares { join(index, members + share.team) } }
-    for demand in problem.demands { for holder in demand.holders { join(holder.member, members + demand.team) } }
-    var numbers: [Int: Int] = [:]
-    let blocks = parent.indices.map { index -> Int in
-      let top = root(index)
-      if let number = numbers[top] { return number }
-      numbers[top] = numbers.count
-      return numbers.count - 1
-    }
+    var sets = DisjointSets(members + teams)
+    for (index, member) in problem.members.enumerated() { for share in member.shares { sets.join(index, members + share.team) } }
+    for demand in problem.demands { for holder in demand.holders { sets.join(holder.member, members + demand.team) } }
+    let blocks = sets.parts
     ofMember = Array(blocks[..<members])
     ofTeam = Array(blocks[members...])
-    count = numbers.count
+    count = (blocks.max() ?? -1) + 1
   }
 
   /// Each team apart, a professional in the team that has most of their time.

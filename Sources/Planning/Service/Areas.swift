@@ -52,38 +52,23 @@ struct AreaCut {
   }
 
   private func components() -> [Int] {
-    var parent = Array(service.staff.indices)
-    func root(_ index: Int) -> Int {
-      var node = index
-      while parent[node] != node { node = parent[node] }
-      return node
-    }
-    func join(_ first: Int, _ second: Int) {
-      let (low, high) = (min(root(first), root(second)), max(root(first), root(second)))
-      parent[high] = low
-    }
+    var sets = DisjointSets(service.staff.count)
     var ofCentre: [CentreID: Int] = [:]
     for index in service.staff.indices {
       var centres = Set(service.staff[index].professional.centres)
       for imposed in service.staff[index].imposedCentre where imposed >= 0 { centres.insert(service.dossier.centres[imposed].id) }
       for centre in centres.sorted() {
         guard let site = service.sites.first(where: { $0.centre == centre }), !site.isRemote else { continue }
-        if let other = ofCentre[centre] { join(other, index) } else { ofCentre[centre] = index }
+        if let other = ofCentre[centre] { sets.join(other, index) } else { ofCentre[centre] = index }
       }
     }
     var ofTeam: [TeamID: Int] = [:]
     for team in service.dossier.teams {
       for index in service.staff.indices where service.who.serves(index, team: team.id) != nil {
-        if let other = ofTeam[team.id] { join(other, index) } else { ofTeam[team.id] = index }
+        if let other = ofTeam[team.id] { sets.join(other, index) } else { ofTeam[team.id] = index }
       }
     }
-    var numbers: [Int: Int] = [:]
-    return service.staff.indices.map { index in
-      let top = root(index)
-      if let number = numbers[top] { return number }
-      numbers[top] = numbers.count
-      return numbers.count - 1
-    }
+    return sets.parts
   }
 
   private func build(_ area: Int, members: [Int], candidates: [Int], secondArea: [Bool]) -> Area {
