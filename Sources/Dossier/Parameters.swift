@@ -56,6 +56,21 @@ public struct Parameters: Sendable, Equatable {
     public init() {}
   }
 
+  /// Which establishments a field half-day sees once nothing is due: the weights of the prevention score, and its thresholds.
+  public struct Prevention: Sendable, Equatable {
+    /// Weights of the three parts of the score, each of 0 to 1 000 points.
+    public var smallFirmWeight = 3
+    public var wearWeight = 2
+    public var accidentWeight = 1
+    /// A firm of so many workers is no longer small.
+    public var smallFirmHeadcount = 50
+    /// Age from which work in an exposed post counts as wear.
+    public var wearAge = 50
+    /// Months after a visit in which an establishment where nothing is due is left alone.
+    public var restMonths = 12
+    public init() {}
+  }
+
   /// First day of the plan, a Monday (`debut`).
   public var begins: CivilDate = "2026-11-23"
   public var horizonWeeks = 13
@@ -105,6 +120,7 @@ public struct Parameters: Sendable, Equatable {
   public var fieldEstablishmentsPerHalfDay = 2
   public var ficheYears = 4
   public var actionYears = 4
+  public var prevention = Prevention()
   /// A worker with no visit on file is due (`du`) or left aside (`ignore`).
   public var noHistoryIsDue = true
   public var workedHolidays: Set<PublicHoliday> = []

@@ -51,39 +51,6 @@ public struct Session: Sendable, Equatable {
   }
 }
 
-/// Why a half-day in milieu de travail visits an establishment.
-public enum FieldReason: String, CaseIterable, Sendable, Codable {
-  /// No fiche d'entreprise a year after membership, or one older than its update.
-  case ficheEntreprise = "fiche_entreprise"
-  /// No prevention action within the years the offre socle sets.
-  case action
-  /// Time kept for the third, without an establishment due.
-  case tiersTemps = "tiers_temps"
-  /// Team animation imposed by the timetable.
-  case animation
-}
-
-/// A half-day that a médecin keeps for the workplace: a line of milieu_de_travail.csv.
-public struct FieldHalfDay: Sendable, Equatable {
-  public var professional: ProfessionalID
-  public var halfDay: HalfDay
-  /// `milieuDeTravail` or `animationEquipe`.
-  public var usage: Usage
-  public var establishments: [EstablishmentID]
-  public var reasons: [FieldReason]
-  public var line: Int32
-  public init(
-    professional: ProfessionalID, halfDay: HalfDay, usage: Usage, establishments: [EstablishmentID], reasons: [FieldReason], line: Int32 = 0
-  ) {
-    self.professional = professional
-    self.halfDay = halfDay
-    self.usage = usage
-    self.establishments = establishments
-    self.reasons = reasons
-    self.line = line
-  }
-}
-
 /// Why a visit was not placed, in the order in which causes are reported.
 public enum UnplacedCause: String, CaseIterable, Sendable, Codable {
   case contratTermine = "contrat_termine"

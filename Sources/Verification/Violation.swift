@@ -40,6 +40,10 @@ public enum Violation: String, CaseIterable, Sendable {
   case terrainSansMedecin = "terrain_sans_medecin"
   case terrainImpossible = "terrain_impossible"
   case terrainEtablissement = "terrain_etablissement"
+  case terrainFerme = "terrain_ferme"
+  case terrainTropTot = "terrain_trop_tot"
+  case terrainTropLoin = "terrain_trop_loin"
+  case terrainPriorite = "terrain_priorite"
   // Rule 6: kept appointments.
   case rendezVousGardeDeplace = "rdv_garde_deplace"
   case mouvementNonDeclare = "mouvement_non_declare"

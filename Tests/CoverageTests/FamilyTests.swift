@@ -88,7 +88,7 @@ import Testing
         professional: "M1", halfDay: HalfDay("2026-11-23", .matin), centre: "C1", appointments: ["R3"], minutes: 20, minutesAvailable: 190)
     ]
     plan.field = [
-      FieldHalfDay(professional: "M1", halfDay: HalfDay("2026-11-30", .matin), usage: .milieuDeTravail, establishments: [], reasons: [])
+      FieldHalfDay(professional: "M1", halfDay: HalfDay("2026-11-30", .matin), usage: .milieuDeTravail)
     ]
     plan.unplaced = [
       UnplacedVisit(

@@ -86,8 +86,8 @@ struct LargePlan {
         if professional.role == .medecin, draw(3) == 0 {
           plan.field.append(
             FieldHalfDay(
-              professional: professional.id, halfDay: worked.halfDay, usage: .milieuDeTravail, establishments: ["ET1"],
-              reasons: [.ficheEntreprise]))
+              professional: professional.id, halfDay: worked.halfDay, usage: .milieuDeTravail,
+              visits: [FieldVisit("ET1", reasons: [.ficheEntreprise], due: "2026-09-01")]))
         } else if draw(12) > 0 {
           sessions.append(
             Session(

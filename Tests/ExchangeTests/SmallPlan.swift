@@ -102,8 +102,10 @@ enum SmallPlan {
     ]
     plan.field = [
       FieldHalfDay(
-        professional: "M01", halfDay: HalfDay("2026-12-03", .apresMidi), usage: .milieuDeTravail, establishments: ["E1", "=E3"],
-        reasons: [.ficheEntreprise, .action])
+        professional: "M01", halfDay: HalfDay("2026-12-03", .apresMidi), usage: .milieuDeTravail,
+        visits: [
+          FieldVisit("E1", reasons: [.miseAJour, .action], due: "2026-06-15"), FieldVisit("=E3", reasons: [.petiteEntreprise], due: nil),
+        ], communes: ["35051", "35360"])
     ]
     plan.unplaced = [
       UnplacedVisit(

@@ -217,8 +217,7 @@ struct BruteForce {
         plan.field.append(
           FieldHalfDay(
             professional: service.staff.professionals[third.professional].id, halfDay: service.horizon.halfDay(index),
-            usage: .milieuDeTravail,
-            establishments: [], reasons: []))
+            usage: .milieuDeTravail))
       }
     }
     return plan

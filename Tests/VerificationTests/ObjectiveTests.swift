@@ -66,7 +66,7 @@ import Testing
 
   @Test func `an establishment due and not visited costs five points`() {
     var tiny = TinyService()
-    tiny.field[0].establishments = []
+    (tiny.field[0].visits, tiny.field[0].communes) = ([], [])
     #expect(tiny.plan().objective.fieldUnvisited == 5)
     tiny.dossier.establishments[1].fiche = "2022-12-07"  // four years to the day after the last of the horizon
     #expect(tiny.plan().objective.fieldUnvisited == 0)

@@ -20,8 +20,7 @@ import Testing
     for offset in [9, 10, 11] {
       tiny.field.append(
         FieldHalfDay(
-          professional: "M1", halfDay: HalfDay(tiny.dossier.parameters.begins.adding(days: offset), .apresMidi), usage: .milieuDeTravail,
-          establishments: [], reasons: []))
+          professional: "M1", halfDay: HalfDay(tiny.dossier.parameters.begins.adding(days: offset), .apresMidi), usage: .milieuDeTravail))
     }
     #expect(tiny.codes() == [])
     tiny.professional("M1") { $0.fieldHalfDaysDone = 0 }  // the cap holds: nothing more is asked
@@ -50,7 +49,7 @@ import Testing
   @Test func `the field is for a medecin, on a half-day the timetable leaves to it`() {
     var tiny = TinyService()
     tiny.field.append(
-      FieldHalfDay(professional: "I1", halfDay: HalfDay("2026-11-23", .matin), usage: .milieuDeTravail, establishments: [], reasons: []))
+      FieldHalfDay(professional: "I1", halfDay: HalfDay("2026-11-23", .matin), usage: .milieuDeTravail))
     #expect(tiny.codes() == ["terrain_sans_medecin"])
     tiny.field[7].professional = "M1"
     #expect(tiny.codes() == [])
@@ -64,9 +63,9 @@ import Testing
 
   @Test func `an establishment is visited once, by its team`() {
     var tiny = TinyService()
-    tiny.field[1].establishments = ["B"]
+    (tiny.field[1].visits, tiny.field[1].communes) = (tiny.field[0].visits, tiny.field[0].communes)
     #expect(tiny.codes() == ["terrain_etablissement"])
-    tiny.field[1].establishments = []
+    (tiny.field[1].visits, tiny.field[1].communes) = ([], [])
     tiny.dossier.establishments[1].team = "E2"
     #expect(tiny.codes() == ["terrain_etablissement"])
   }

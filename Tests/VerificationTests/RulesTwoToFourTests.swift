@@ -8,7 +8,7 @@ import Testing
   @Test func `a session and a field half-day are two activities`() {
     var tiny = TinyService()
     tiny.field.append(
-      FieldHalfDay(professional: "M1", halfDay: HalfDay("2026-12-03", .matin), usage: .milieuDeTravail, establishments: [], reasons: []))
+      FieldHalfDay(professional: "M1", halfDay: HalfDay("2026-12-03", .matin), usage: .milieuDeTravail))
     #expect(tiny.codes() == ["deux_activites"])
   }
 

@@ -35,6 +35,9 @@ struct TinyService {
   static let near = Place(commune: "93008", coordinates: Coordinates(latitude: 48.92, longitude: 2.35))
   static let far = Place(commune: "77186", coordinates: Coordinates(latitude: 48.85, longitude: 2.98))
 
+  /// Establishment B, whose fiche should have been brought up to date.
+  static let updateOfB = FieldVisit("B", reasons: [.miseAJour], due: "2025-01-05")
+
   /// Two placed visits of a médecin, one of an infirmier, and the third kept on afternoons.
   init() {
     var parameters = Parameters()
@@ -81,7 +84,9 @@ struct TinyService {
     for offset in [0, 1, 2, 3, 4, 7, 8] {
       let halfDay = HalfDay(parameters.begins.adding(days: offset), .apresMidi)
       field.append(
-        FieldHalfDay(professional: "M1", halfDay: halfDay, usage: .milieuDeTravail, establishments: offset == 0 ? ["B"] : [], reasons: []))
+        FieldHalfDay(
+          professional: "M1", halfDay: halfDay, usage: .milieuDeTravail, visits: offset == 0 ? [TinyService.updateOfB] : [],
+          communes: offset == 0 ? ["75056"] : []))
     }
   }
 

@@ -29,7 +29,7 @@ import Testing
     #expect(
       tiny.codes {
         $0.field.append(
-          FieldHalfDay(professional: "M1", halfDay: HalfDay(day, .matin), usage: .milieuDeTravail, establishments: [], reasons: []))
+          FieldHalfDay(professional: "M1", halfDay: HalfDay(day, .matin), usage: .milieuDeTravail))
       } == ["hors_horizon"])
     #expect(tiny.codes { $0.appointments[0].appointment.date = day }.contains("hors_horizon"))
   }

@@ -115,6 +115,29 @@ extension ParameterContract {
       en: "Catching up of the third at most, as a share of half-days.", to: \.tiersTempsCatchUpTenThousandths),
   ]
 
+  /// The prevention score: which establishments the field sees once nothing is due.
+  private static let prevention: [ParameterContract] = [
+    ParameterContract(
+      "milieu_de_travail.poids_petite_entreprise", 0...100, assumed: "3", fr: "Poids de la petite taille dans le score de prévention.",
+      en: "Weight of small size in the prevention score.", to: \.prevention.smallFirmWeight),
+    ParameterContract(
+      "milieu_de_travail.poids_usure", 0...100, assumed: "2", fr: "Poids de l'usure : travailleurs âgés sur des postes exposés.",
+      en: "Weight of wear: older workers in exposed posts.", to: \.prevention.wearWeight),
+    ParameterContract(
+      "milieu_de_travail.poids_accidents", 0...100, assumed: "1", fr: "Poids des accidents du travail des douze derniers mois.",
+      en: "Weight of the accidents at work of the last twelve months.", to: \.prevention.accidentWeight),
+    ParameterContract(
+      "milieu_de_travail.petite_entreprise_effectif", 1...1000, assumed: "50",
+      fr: "Effectif à partir duquel une entreprise n'est plus petite.",
+      en: "Headcount from which a firm is no longer small.", to: \.prevention.smallFirmHeadcount),
+    ParameterContract(
+      "milieu_de_travail.age_usure", 16...80, assumed: "50", fr: "Âge à partir duquel un poste exposé compte comme usure.",
+      en: "Age from which an exposed post counts as wear.", to: \.prevention.wearAge),
+    ParameterContract(
+      "milieu_de_travail.repos_mois", 0...600, assumed: "12", fr: "Mois de répit après un passage, quand rien n'est dû.",
+      en: "Months left alone after a visit, when nothing is due.", to: \.prevention.restMonths),
+  ]
+
   private static let rest: [ParameterContract] =
     [
       ("semaine_de_retard", "1000", "Prix d'une semaine de retard.", "Price of a week of lateness.", \Parameters.prices.weekLate),
@@ -137,6 +160,7 @@ extension ParameterContract {
       ParameterContract(
         "milieu_de_travail.action_ans", 1...50, assumed: "4", fr: "Années entre deux actions en milieu de travail.",
         en: "Years between two actions in the workplace.", to: \.actionYears),
+    ] + prevention + [
       ParameterContract(
         "sans_historique", .code(["du", "ignore"]), assumed: "du", fr: "Un travailleur sans visite connue : dû, ou laissé de côté.",
         en: "A worker with no visit on file: due, or left aside."

@@ -28,10 +28,27 @@ extension VacationsTable {
 
 extension MilieuDeTravailTable {
   static func read(_ row: inout PlanRow) -> FieldHalfDay {
-    FieldHalfDay(
-      professional: row.key("professionnel"), halfDay: row.halfDay(), usage: row.code("usage", default: .milieuDeTravail),
-      establishments: row.list("etablissements").map { EstablishmentID($0) }, reasons: row.codes("motif", of: FieldReason.self),
-      line: row.number)
+    let usage: Usage = row.code("usage", default: .milieuDeTravail)
+    var field = FieldHalfDay(
+      professional: row.key("professionnel"), halfDay: row.halfDay(), usage: usage, communes: row.list("communes"), line: row.number)
+    let establishments = row.list("etablissements")
+    let reasons = row.list("motif")
+    let days = row.list("echeances")
+    if establishments.isEmpty {
+      let only = FieldHalfDay.reasonWithoutVisit(usage).rawValue
+      if reasons != [only] { row.refuse("motif", expected: only) }
+      return field
+    }
+    if reasons.count != establishments.count { row.refuse("motif", expected: "\(establishments.count) ×") }
+    if days.count != establishments.count { row.refuse("echeances", expected: "\(establishments.count) ×") }
+    for (establishment, (reasons, day)) in zip(establishments, zip(reasons, days)) {
+      let parts = reasons.split(separator: "+").map { FieldReason(rawValue: String($0)) }
+      if parts.contains(nil) { row.refuse("motif", expected: FieldReason.allCases.map(\.rawValue).joined(separator: ", ")) }
+      let due = CivilDate(iso: day)
+      if due == nil, day != unknownDay { row.refuse("echeances", expected: "AAAA-MM-JJ, \(unknownDay)") }
+      field.visits.append(FieldVisit(EstablishmentID(establishment), reasons: parts.compactMap(\.self), due: due))
+    }
+    return field
   }
 }
 

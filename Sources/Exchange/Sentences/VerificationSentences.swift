@@ -191,6 +191,20 @@ public enum VerificationSentences {
       "Établissements : « {0} » dépasse ce qu’une demi-journée visite, revient deux fois ou n’est pas de l’équipe.",
       "Establishments: “{0}” exceeds what a half-day visits, comes twice, or is not the team’s.",
       ("Corrigez la liste des établissements.", "Correct the list of establishments.")),
+    "terrain_ferme": say(
+      "L’établissement {0} est fermé, ou pas encore adhérent, le {1}.", "The establishment {0} is closed, or has not joined yet, on {1}.",
+      ("Changez de demi-journée ou d’établissement.", "Change the half-day or the establishment.")),
+    "terrain_trop_tot": say(
+      "Rien n’est dû à {0}, et il a été vu il y a trop peu de temps.", "Nothing is due at {0}, and it was seen too recently.",
+      ("Nommez un autre établissement.", "Name another establishment.")),
+    "terrain_trop_loin": say(
+      "{0}, où rien n’est dû, est trop loin de {1} pour la même demi-journée.",
+      "{0}, where nothing is due, is too far from {1} for the same half-day.",
+      ("Nommez un établissement plus proche.", "Name a nearer establishment.")),
+    "terrain_priorite": say(
+      "Rien n’est dû à {0}, alors que {1}, où une visite est due, n’est pas vu.",
+      "Nothing is due at {0}, while {1}, where a visit is due, is not seen.",
+      ("Nommez d’abord ce qui est dû.", "Name what is due first.")),
   ]
 
   private static let files: [String: FindingWords] = [

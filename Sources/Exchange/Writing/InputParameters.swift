@@ -82,10 +82,13 @@ enum InputParameters {
       "milieu_de_travail",
       map([
         ("etablissements_par_demi_journee", parameters.fieldEstablishmentsPerHalfDay), ("fiche_ans", parameters.ficheYears),
-        ("action_ans", parameters.actionYears),
+        ("action_ans", parameters.actionYears), ("poids_petite_entreprise", parameters.prevention.smallFirmWeight),
+        ("poids_usure", parameters.prevention.wearWeight), ("poids_accidents", parameters.prevention.accidentWeight),
+        ("petite_entreprise_effectif", parameters.prevention.smallFirmHeadcount), ("age_usure", parameters.prevention.wearAge),
+        ("repos_mois", parameters.prevention.restMonths),
       ]),
       if: parameters.fieldEstablishmentsPerHalfDay != standard.fieldEstablishmentsPerHalfDay || parameters.ficheYears != standard.ficheYears
-        || parameters.actionYears != standard.actionYears)
+        || parameters.actionYears != standard.actionYears || parameters.prevention != standard.prevention)
     add("sans_historique", parameters.noHistoryIsDue ? "du" : "ignore", if: parameters.noHistoryIsDue != standard.noHistoryIsDue)
     let worked = PublicHoliday.allCases.filter(parameters.workedHolidays.contains).map(\.rawValue).joined(separator: ", ")
     add("feries_travailles", "[\(worked)]", if: parameters.workedHolidays != standard.workedHolidays)

@@ -36,14 +36,21 @@ enum VacationsTable {
 }
 
 /// The lines of milieu_de_travail.csv.
+///
+/// `motif` and `echeances` follow `etablissements` one for one; several reasons for one establishment are joined by `+`.
 enum MilieuDeTravailTable {
   static let file = "milieu_de_travail.csv"
-  static let columns = ["professionnel", "date", "demi_journee", "usage", "etablissements", "motif"]
+  static let columns = ["professionnel", "date", "demi_journee", "usage", "etablissements", "motif", "echeances", "communes"]
+  /// Written where no date of the dossier tells when an establishment's fiche or action is due.
+  static let unknownDay = "inconnue"
 
   static func line(_ field: FieldHalfDay) -> [CSVCell] {
-    [
+    let reasons = field.visits.map { $0.reasons.map(\.rawValue).joined(separator: "+") }
+    return [
       .key(field.professional), .day(field.halfDay.day), .verbatim(field.halfDay.part.rawValue), .verbatim(field.usage.rawValue),
-      .list(field.establishments.map(\.text)), .list(field.reasons.map(\.rawValue)),
+      .list(field.establishments.map(\.text)),
+      .list(reasons.isEmpty ? [FieldHalfDay.reasonWithoutVisit(field.usage).rawValue] : reasons),
+      .list(field.visits.map { $0.due?.description ?? unknownDay }), .list(field.communes),
     ]
   }
 }

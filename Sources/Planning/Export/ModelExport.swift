@@ -12,7 +12,7 @@ public enum ModelExport {
     let (service, areas) = (ground.service, ground.areas)
     let sum = ObjectiveSum(service, placeable: ground.placeable, costs: ground.costs)
     let empty = sum.objective(ServicePlan(kept: service), field: [], occupied: ground.occupied).sum
-    let dueByTeam = Dictionary(grouping: FieldPlan.due(service), by: \.team).mapValues(\.count)
+    let dueByTeam = Dictionary(grouping: FieldPlan.unvisitedPriced(service), by: \.team).mapValues(\.count)
     var outside = empty
     let fields = areas.map { area -> HalfDayModel.Field in
       let due = area.teams.map { dueByTeam[$0] ?? 0 }

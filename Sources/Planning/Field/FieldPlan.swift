@@ -4,7 +4,7 @@ import Law
 /// What the médecins' half-days in milieu de travail become: which half-days, and which establishments.
 ///
 /// Half-days first: those the timetable imposes, then as many of the free ones as rule 5 asks, in the emptiest weeks, then more wherever a visit
-/// of an establishment is worth more than the imbalance it makes. Then establishments, those due longest first, each once.
+/// of an establishment is worth more than the imbalance it makes. Then their establishments (``FieldListing``).
 struct FieldPlan {
   private let service: Service
   private let rule: TiersTempsRule
@@ -14,44 +14,35 @@ struct FieldPlan {
     rule = TiersTempsRule(horizon: service.horizon, catchUpTenThousandths: service.parameters.tiersTempsCatchUpTenThousandths)
   }
 
-  /// An establishment that the service owes a visit, and since when.
-  struct Due: Sendable {
-    var establishment: EstablishmentID
-    var team: TeamID
-    var day: CivilDate
-    var reason: FieldReason
-  }
-
-  /// Establishments of the médecins' teams with a fiche or an action due by the end of the horizon, those due first first.
-  static func due(_ service: Service) -> [Due] {
-    let parameters = service.parameters
-    let teams = Set(service.staff.filter { $0.professional.role == .medecin }.flatMap { $0.professional.teams.map(\.team) })
-    var list: [Due] = []
-    for establishment in service.dossier.establishments where teams.contains(establishment.team) {
-      let fiche = establishment.fiche.map { $0.adding(years: parameters.ficheYears) } ?? establishment.joined?.adding(years: 1)
-      let last = [establishment.lastAction, establishment.joined].compactMap { $0 }.max()
-      let action = last?.adding(years: parameters.actionYears)
-      let days = [(fiche, FieldReason.ficheEntreprise), (action, .action)].compactMap { day, reason in day.map { ($0, reason) } }
-      guard let first = days.min(by: { $0.0 < $1.0 }), first.0 <= service.horizon.ends else { continue }
-      list.append(Due(establishment: establishment.id, team: establishment.team, day: first.0, reason: first.1))
-    }
-    return list.sorted { ($0.day, $0.establishment) < ($1.day, $1.establishment) }
-  }
-
   /// The field half-days of every médecin.
   ///
   /// - Parameter sessions: Whether a (member, half-day) holds a session.
   func halfDays(sessions: (Int, Int) -> Bool, kept: (Int) -> Set<Int>) -> [FieldHalfDay] {
-    var waiting = FieldPlan.due(service)
-    var field: [FieldHalfDay] = []
+    let needs = FieldNeeds.list(service)
+    var waiting = Dictionary(needs.filter { !$0.legal.isEmpty }.map { ($0.team, 1) }, uniquingKeysWith: +)
+    var taken: [(member: Int, half: Int)] = []
     for index in service.staff.indices where service.staff[index].professional.role == .medecin {
-      let chosen = choose(index, sessions: sessions, kept: kept(index), waiting: &waiting)
-      field += chosen
+      taken += choose(index, sessions: sessions, kept: kept(index), waiting: &waiting).map { (index, $0) }
     }
+    taken.sort { ($0.half, $0.member) < ($1.half, $1.member) }
+    let outside = taken.filter { service.staff[$0.member].availability[$0.half] != .animationEquipe }
+    let visits = FieldListing(service, needs: needs).visits(outside)
+    let animation = taken.filter { service.staff[$0.member].availability[$0.half] == .animationEquipe }
+    let field =
+      zip(outside, visits).map { entry, visits in line(entry, .milieuDeTravail, visits) } + animation.map { line($0, .animationEquipe, []) }
     return field.sorted { ($0.professional, $0.halfDay) < ($1.professional, $1.halfDay) }
   }
 
-  private func choose(_ index: Int, sessions: (Int, Int) -> Bool, kept: Set<Int>, waiting: inout [Due]) -> [FieldHalfDay] {
+  private func line(_ entry: (member: Int, half: Int), _ usage: Usage, _ needs: [FieldNeed]) -> FieldHalfDay {
+    var communes: [String] = []
+    for commune in needs.compactMap(\.place.commune) where !communes.contains(commune) { communes.append(commune) }
+    return FieldHalfDay(
+      professional: service.staff[entry.member].professional.id, halfDay: service.horizon.halfDay(entry.half), usage: usage,
+      visits: needs.map(\.visit), communes: communes)
+  }
+
+  /// The half-days of one médecin; what they can see is taken off what waits in each team.
+  private func choose(_ index: Int, sessions: (Int, Int) -> Bool, kept: Set<Int>, waiting: inout [TeamID: Int]) -> [Int] {
     let member = service.staff[index]
     let halves = 0..<service.horizon.halfDayCount
     var taken = halves.filter { member.availability[$0].isImposedField && !sessions(index, $0) }
@@ -73,46 +64,44 @@ struct FieldPlan {
         take(position)
       }
     }
-    let teams = Set(member.professional.teams.map(\.team))
-    var mine = waiting.filter { teams.contains($0.team) }
+    let mine = member.professional.teams.reduce(0) { $0 + (waiting[$1.team] ?? 0) }
     let perHalfDay = service.parameters.fieldEstablishmentsPerHalfDay
-    let available = (0..<service.horizon.weeks).filter { week in (week * 12..<week * 12 + 12).contains { member.availability[$0] != .away }
+    let available = (0..<service.horizon.weeks).filter { week in
+      (week * 12..<week * 12 + 12).contains { member.availability[$0] != .away }
     }
     func imbalance() -> Int { 20 * ((available.map { perWeek[$0] }.max() ?? 0) - (available.map { perWeek[$0] }.min() ?? 0)) }
-    while taken.count(where: { member.availability[$0] != .animationEquipe }) * perHalfDay < mine.count, !free.isEmpty {
+    func room() -> Int { taken.count(where: { member.availability[$0] != .animationEquipe }) * perHalfDay }
+    while room() < mine, !free.isEmpty {
       guard let position = free.indices.min(by: { (perWeek[free[$0] / 12], free[$0]) < (perWeek[free[$1] / 12], free[$1]) }) else { break }
       let week = free[position] / 12
       let before = imbalance()
       perWeek[week] += 1
       let worse = imbalance() - before
       perWeek[week] -= 1
-      let visited = min(perHalfDay, mine.count - taken.count(where: { member.availability[$0] != .animationEquipe }) * perHalfDay)
-      if worse >= 5 * visited { break }
+      if worse >= 5 * min(perHalfDay, mine - room()) { break }
       take(position)
     }
-    var field: [FieldHalfDay] = []
-    var listed: Set<EstablishmentID> = []
-    for half in taken.sorted() {
-      let animation = member.availability[half] == .animationEquipe
-      let visits = animation ? [] : Array(mine.prefix(perHalfDay))
-      mine.removeFirst(visits.count)
-      listed.formUnion(visits.map(\.establishment))
-      var reasons = FieldReason.allCases.filter { reason in visits.contains { $0.reason == reason } }
-      if reasons.isEmpty { reasons = [animation ? .animation : .tiersTemps] }
-      field.append(
-        FieldHalfDay(
-          professional: member.professional.id, halfDay: service.horizon.halfDay(half),
-          usage: animation ? .animationEquipe : .milieuDeTravail,
-          establishments: visits.map(\.establishment), reasons: reasons))
+    var seen = room()
+    for share in member.professional.teams {
+      let ofTeam = min(seen, waiting[share.team] ?? 0)
+      waiting[share.team, default: 0] -= ofTeam
+      seen -= ofTeam
     }
-    waiting.removeAll { listed.contains($0.establishment) }
-    return field
+    return taken
+  }
+
+  /// Establishments that the objective prices when nobody visits them: of a médecin's team, a fiche or an action due by the horizon's end.
+  static func unvisitedPriced(_ service: Service) -> [Establishment] {
+    let teams = FieldNeeds.medecinTeams(service)
+    return service.dossier.establishments.filter {
+      teams.contains($0.team) && !FieldDues($0, service.parameters).reasons(by: service.horizon.ends).isEmpty
+    }
   }
 
   /// The points of the field part: 5 for each establishment left unvisited, 20 for each half-day between the fullest and the emptiest week.
   static func cost(_ field: [FieldHalfDay], service: Service) -> (unvisited: Int, imbalance: Int) {
     let visited = Set(field.flatMap(\.establishments))
-    let unvisited = due(service).count { !visited.contains($0.establishment) }
+    let unvisited = unvisitedPriced(service).count { !visited.contains($0.id) }
     var imbalance = 0
     for member in service.staff where member.professional.role == .medecin {
       var perWeek = [Int](repeating: 0, count: service.horizon.weeks)
