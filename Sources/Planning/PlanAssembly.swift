@@ -108,10 +108,13 @@ struct PlanAssembly {
         appointment.natures = candidate.group.natures
         appointment.minutes = placing.minutes
       }
+      appointment.minutes = appointment.minutes ?? placing.minutes
       planned.append(line(appointment, candidate: candidate, placing: placing))
     }
     for appointment in service.occupied {
       let role = service.memberIndex[appointment.professional].map { service.staff[$0].professional.role } ?? .medecin
+      var appointment = appointment
+      appointment.minutes = service.minutes(of: appointment)
       planned.append(
         PlannedAppointment(appointment: appointment, visits: [], role: role, opens: nil, due: nil, target: nil, daysLate: 0))
     }

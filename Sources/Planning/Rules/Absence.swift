@@ -6,11 +6,13 @@ enum AbsenceRule {
   /// Whether the visit may be held while the worker is away.
   static func isExempt(_ obligation: Obligation) -> Bool {
     switch obligation.nature {
-    case .prereprise, .secondExamen, .orientationMedecin: true
     case .demande, .postExposition: obligation.requestedBy == .travailleur || obligation.requestedBy == .medecin
-    default: false
+    default: isAlwaysExempt(obligation.nature)
     }
   }
+
+  /// Whether a visit of this nature may be held while the worker is away, whoever asked for it.
+  static func isAlwaysExempt(_ nature: Nature) -> Bool { [.prereprise, .secondExamen, .orientationMedecin].contains(nature) }
 
   /// The last day of an absence, the day before the return; nothing while it is open.
   static func lastDay(of absence: Absence) -> CivilDate? {

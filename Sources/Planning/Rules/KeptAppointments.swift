@@ -17,14 +17,14 @@ extension Service {
     for entry in order {
       if let index = entry.candidate, let appointment = candidates[index].group.given {
         guard
-          let cause = pinCause(appointment, group: candidates[index].group, awayDays: awayDays)
+          let cause = pinCause(appointment, holder: PinHolder(candidates[index].group), awayDays: awayDays)
             ?? ledger.take(appointment, minutes: minutes(of: appointment))
         else { continue }
         candidates[index].group.isPinned = false
         candidates[index].yielded = cause
       } else if let index = entry.occupied {
         let appointment = occupied[index]
-        if let cause = pinCause(appointment, group: nil, awayDays: awayDays)
+        if let cause = pinCause(appointment, holder: visitors[appointment.id].map(PinHolder.init), awayDays: awayDays)
           ?? ledger.take(appointment, minutes: minutes(of: appointment))
         {
           yieldCauses[appointment.id] = cause
@@ -54,7 +54,7 @@ extension Service {
   }
 
   /// Why a pin cannot stand by itself, or nothing.
-  private func pinCause(_ appointment: Appointment, group: VisitGroup?, awayDays: AwayDays) -> MoveCause? {
+  private func pinCause(_ appointment: Appointment, holder: PinHolder?, awayDays: AwayDays) -> MoveCause? {
     guard let half = halfDay(of: appointment) else { return .centreFerme }
     guard let member = memberIndex[appointment.professional] else { return .professionnelParti }
     let person = staff[member].professional
@@ -64,7 +64,7 @@ extension Service {
     let imposed = staff[member].imposedCentre[half]
     if imposed != -1 && (imposed < 0 || dossier.centres[imposed].id != appointment.centre) { return .professionnelAbsent }
     for nature in appointment.natures {
-      let obligation = group?.obligations.first { $0.nature == nature }
+      let obligation = holder?.obligations.first { $0.nature == nature }
       if let obligation, !obligation.roles.union(obligation.protocolRoles).allows(person.role) { return .roleOuProtocole }
       if person.role != .medecin && !staff[member].protocolNatures.contains(nature) { return .roleOuProtocole }
     }
@@ -73,18 +73,36 @@ extension Service {
     if appointment.time.minutes < hours.start || appointment.time.minutes + minutes(of: appointment) > hours.end {
       return .demiJourneePleine
     }
-    if let group {
-      if let last = group.lastDay, last < appointment.date,
-        !group.obligations.allSatisfy({ WindowRule.contractEnd($0, lastDay: last) == nil })
-      {
-        return .travailleurParti
-      }
-      if awayDays.forbid(group, on: appointment.date) { return .travailleurAbsent }
-      if group.obligations.contains(where: { $0.nature == .reprise && ($0.opens ?? appointment.date) > appointment.date }) {
+    if let holder {
+      let outlives =
+        !holder.obligations.isEmpty && holder.obligations.allSatisfy { WindowRule.contractEnd($0, lastDay: holder.lastDay) == nil }
+      if let last = holder.lastDay, last < appointment.date, !outlives { return .travailleurParti }
+      if awayDays.forbid(appointment, of: holder) { return .travailleurAbsent }
+      if holder.obligations.contains(where: { $0.nature == .reprise && ($0.opens ?? appointment.date) > appointment.date }) {
         return .travailleurAbsent
       }
     }
     return nil
+  }
+}
+
+/// For whom a pin is, and which of its natures the law still asks for: none when it answers no obligation any more.
+private struct PinHolder {
+  var establishment: EstablishmentID
+  var lastDay: CivilDate?
+  var obligations: [Obligation]
+
+  init(_ group: VisitGroup) {
+    (establishment, lastDay, obligations) = (group.establishment, group.lastDay, group.obligations)
+  }
+
+  init(_ visitor: Service.Visitor) {
+    (establishment, lastDay, obligations) = (visitor.establishment, visitor.lastDay, [])
+  }
+
+  /// Whether the visit of a nature may be held while the worker is away; without an obligation the nature alone tells.
+  func mayFallInAbsence(_ nature: Nature) -> Bool {
+    obligations.first { $0.nature == nature }.map(AbsenceRule.isExempt) ?? AbsenceRule.isAlwaysExempt(nature)
   }
 }
 
@@ -103,10 +121,11 @@ private struct AwayDays {
     }
   }
 
-  /// Whether rule 7 forbids the group on a day.
-  func forbid(_ group: VisitGroup, on day: CivilDate) -> Bool {
-    if closed[group.establishment, default: []].contains(where: { $0.contains(day) }) { return true }
-    return !group.obligations.allSatisfy(AbsenceRule.isExempt) && away[group.worker, default: []].contains { $0.contains(day) }
+  /// Whether rule 7 forbids an appointment on its day.
+  func forbid(_ appointment: Appointment, of holder: PinHolder) -> Bool {
+    let day = appointment.date
+    if closed[holder.establishment, default: []].contains(where: { $0.contains(day) }) { return true }
+    return !appointment.natures.allSatisfy(holder.mayFallInAbsence) && away[appointment.worker, default: []].contains { $0.contains(day) }
   }
 }
 

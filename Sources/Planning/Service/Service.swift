@@ -46,6 +46,8 @@ struct Service: Sendable {
     var origin: Place
     var team: TeamID
     var lastMedecin: ProfessionalID?
+    var establishment: EstablishmentID
+    var lastDay: CivilDate?
   }
   var visitors: [AppointmentID: Visitor] = [:]
   /// Why kept appointments without obligation had to yield.

@@ -65,7 +65,12 @@ struct WorkerReader {
           outcome.dropped.append(appointment)
         } else {
           outcome.occupied.append(
-            (appointment, Service.Visitor(origin: origin(of: line, establishment: place), team: place.team, lastMedecin: lastMedecin)))
+            (
+              appointment,
+              Service.Visitor(
+                origin: origin(of: line, establishment: place), team: place.team, lastMedecin: lastMedecin, establishment: establishment,
+                lastDay: line.employment.lastDay)
+            ))
         }
       }
       let trainings = TrainingRule.required(by: history, line: line, begins: parameters.begins)
