@@ -1,3 +1,4 @@
+import Chance
 import Law
 
 // Absences that ended within the year and those that last, with the préreprise and reprise visits they called for. Only someone who is

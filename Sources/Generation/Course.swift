@@ -1,3 +1,4 @@
+import Chance
 import Law
 
 // The regular visits of one person, back from the first day. Dates are drawn from the ceilings of the law: someone on time has every last

@@ -1,3 +1,4 @@
+import Chance
 import Law
 
 /// Draws contracts at fixed shares, each share kept by a quota of its own.

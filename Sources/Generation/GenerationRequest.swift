@@ -1,3 +1,4 @@
+import Chance
 import Law
 
 /// What is asked of the generator.

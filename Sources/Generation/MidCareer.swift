@@ -1,3 +1,4 @@
+import Chance
 import Law
 
 // The mi-carrière visit of everyone who turned 45 since the text exists: held alone, or counted with another visit of that year or, with

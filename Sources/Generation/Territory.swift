@@ -1,3 +1,4 @@
+import Chance
 import Dossier
 
 // Where the service works: around Lyon, one town after another as the service grows. Each area takes the communes whose nearest town is

@@ -1,3 +1,4 @@
+import Chance
 import Dossier
 import Generation
 import Law

@@ -1,3 +1,4 @@
+import Chance
 @testable import Planning
 
 /// An area drawn from a seed: médecins and infirmiers by team, sites with few rooms, visits overdue and to come.

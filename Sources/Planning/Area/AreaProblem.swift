@@ -115,7 +115,7 @@ public struct AreaProblem: Codable, Sendable {
   var occupiedTeams: [Int]
   var seed: Int
   /// Thousandths of the full budget of work: a service of a million workers spends less on each of its areas.
-  var effort = 1000
+  public var effort = 1000
 
   var halfDayCount: Int { 12 * weeks }
   /// Appointments to place.

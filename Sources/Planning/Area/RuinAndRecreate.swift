@@ -1,3 +1,5 @@
+import Chance
+
 /// Improves a plan by emptying a few sessions and filling them again, keeping what is no worse.
 ///
 /// The sessions emptied lie near one another (same professional, or same week), so that what leaves one can enter another. Each is filled again by

@@ -1,3 +1,5 @@
+import Chance
+
 /// The unplaced visits of an area, those that save the most per minute first.
 struct WaitingVisits {
   private let facts: AreaFacts

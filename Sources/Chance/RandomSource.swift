@@ -2,26 +2,20 @@
 ///
 /// Nothing here calls the mathematical library, whose last digit differs from one system to the next.
 /// - Source: D. Blackman and S. Vigna, "Scrambled Linear Pseudorandom Number Generators", ACM TOMS 47(4), 2021, doi:10.1145/3460772.
-struct RandomSource {
-  private var s0: UInt64
-  private var s1: UInt64
-  private var s2: UInt64
-  private var s3: UInt64
+@frozen public struct RandomSource: Sendable {
+  @usableFromInline var s0: UInt64
+  @usableFromInline var s1: UInt64
+  @usableFromInline var s2: UInt64
+  @usableFromInline var s3: UInt64
 
   /// A stream of its own for each (seed, stream): drawing more from one changes nothing in another.
-  init(seed: UInt64, stream: UInt64) {
-    var mixer = seed &+ stream &* 0xD1B5_4A32_D192_ED03
-    func next() -> UInt64 {
-      mixer &+= 0x9E37_79B9_7F4A_7C15
-      var word = mixer
-      word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-      return word ^ (word >> 31)
-    }
-    (s0, s1, s2, s3) = (next(), next(), next(), next())
+  @inlinable public init(seed: UInt64, stream: UInt64) {
+    var mixer = SplitMix(seed: seed &+ stream &* 0xD1B5_4A32_D192_ED03)
+    (s0, s1, s2, s3) = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
   }
 
-  mutating func next() -> UInt64 {
+  /// Sixty-four random bits.
+  @inlinable public mutating func next() -> UInt64 {
     let scrambled = s1 &* 5
     let result = ((scrambled << 7) | (scrambled >> 57)) &* 9
     let shifted = s1 << 17
@@ -35,21 +29,22 @@ struct RandomSource {
   }
 
   /// A number of [0, 1).
-  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+  @inlinable public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// A whole number of 0..<`count`; 0 when `count` is below 2.
-  mutating func below(_ count: Int) -> Int { count < 2 ? 0 : Int(next().multipliedFullWidth(by: UInt64(count)).high) }
+  @inlinable public mutating func below(_ count: Int) -> Int { count < 2 ? 0 : Int(next().multipliedFullWidth(by: UInt64(count)).high) }
 
   /// A whole number from `low` through `high`; `low` when the range is empty.
-  mutating func between(_ low: Int, _ high: Int) -> Int { high <= low ? low : low + below(high - low + 1) }
+  @inlinable public mutating func between(_ low: Int, _ high: Int) -> Int { high <= low ? low : low + below(high - low + 1) }
 
-  mutating func chance(_ probability: Double) -> Bool { unit() < probability }
+  /// Whether something of this probability happens.
+  @inlinable public mutating func chance(_ probability: Double) -> Bool { unit() < probability }
 
   /// One of the elements, which must not be empty.
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+  @inlinable public mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 
   /// The place of one weight, drawn in proportion.
-  mutating func index(ofWeights weights: [Double]) -> Int {
+  @inlinable public mutating func index(ofWeights weights: [Double]) -> Int {
     var rest = unit() * weights.reduce(0, +)
     for (place, weight) in weights.enumerated() {
       rest -= weight
@@ -58,31 +53,33 @@ struct RandomSource {
     return weights.count - 1
   }
 
-  mutating func shuffle<Element>(_ elements: inout [Element]) {
+  /// Puts the elements in a random order.
+  @inlinable public mutating func shuffle<Element>(_ elements: inout [Element]) {
     guard elements.count > 1 else { return }
     for last in stride(from: elements.count - 1, to: 0, by: -1) { elements.swapAt(last, below(last + 1)) }
   }
 
   /// A near-normal number of mean 0 and standard deviation 1: the sum of twelve uniform ones, less six.
-  mutating func normal() -> Double { (0..<12).reduce(-6.0) { sum, _ in sum + unit() } }
+  @inlinable public mutating func normal() -> Double { (0..<12).reduce(-6.0) { sum, _ in sum + unit() } }
 }
 
 /// Draws events at given rates so that their count keeps to the sum of the rates, within one or two.
 ///
 /// Each unit of accumulated rate holds exactly one event, at a random place: a small service then keeps the calibrated figures, which
 /// independent draws would miss by their own chance, and two quotas never fall into step.
-struct Quota {
+public struct Quota: Sendable {
   private var accumulated = 0.0
   private var target: Double
   private var random: RandomSource
 
-  init(seed: UInt64, stream: UInt64) {
+  /// A stream of its own for each (seed, stream).
+  public init(seed: UInt64, stream: UInt64) {
     random = RandomSource(seed: seed, stream: stream)
     target = random.unit()
   }
 
   /// Whether the event takes place; when it is not `allowed` it waits for the next draw that is.
-  mutating func draw(_ rate: Double, allowed: Bool = true) -> Bool {
+  public mutating func draw(_ rate: Double, allowed: Bool = true) -> Bool {
     accumulated += rate
     guard allowed, accumulated > target else { return false }
     target = target.rounded(.down) + 1 + random.unit()
