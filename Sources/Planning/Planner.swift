@@ -29,16 +29,19 @@ public enum Planner {
   /// - Parameters:
   ///   - dossier: Checked and sorted.
   ///   - version: Of the programme, recorded in the plan.
+  ///   - improving: Whether proposed appointments whose place is still legal may move, at their price; else they stay.
   ///   - solveAreas: The plan of each area in the same order, `nil` for one that failed and keeps its constructive plan.
   ///   - report: Called at each stage.
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.
   public static func plan(
-    _ dossier: Dossier, version: String, solveAreas: ([AreaProblem]) -> [AreaPlan?] = { $0.map { AreaSolver.solve($0) } },
+    _ dossier: Dossier, version: String, improving: Bool = false,
+    solveAreas: ([AreaProblem]) -> [AreaPlan?] = { $0.map { AreaSolver.solve($0) } },
     report: (Stage) -> Void = { _ in }
   ) throws(LawError) -> Outcome {
     report(.obligations)
     let ground = try Groundwork(dossier)
-    let areas = ground.areas
+    var areas = ground.areas
+    for index in areas.indices { areas[index].problem.mayMoveProposals = improving }
     report(.areas(count: areas.count, visits: ground.placeable.count { $0 }))
     let solved = solveAreas(areas.map(\.problem))
     let results = zip(areas, solved).map { area, plan in

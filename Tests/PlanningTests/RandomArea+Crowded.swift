@@ -32,6 +32,7 @@ extension RandomArea {
       }
     }
     give(&problem, &random)
+    problem.mayMoveProposals = true
     return problem
   }
 

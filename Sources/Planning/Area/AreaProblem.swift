@@ -116,6 +116,8 @@ public struct AreaProblem: Codable, Sendable {
   var seed: Int
   /// Thousandths of the full budget of work: a service of a million workers spends less on each of its areas.
   public var effort = 1000
+  /// Whether the search may move a proposed appointment that could stay where it is.
+  var mayMoveProposals = false
 
   var halfDayCount: Int { 12 * weeks }
   /// Appointments to place.
@@ -193,6 +195,8 @@ public struct AreaPlan: Codable, Sendable {
   var placed: [Placed]
   var unplaced: [Unplaced] = []
   var emptySessions: [EmptySession] = []
+  /// Proposed appointments that gave their place to one that reality had turned out of its own.
+  var gaveWay: [Int] = []
   /// Lengths of visits in the area, in minutes.
   var lengths: [Int] = []
   /// Prices of a visit, of a room's half-day and of the reserve, from the linear programme; empty in a constructive plan.

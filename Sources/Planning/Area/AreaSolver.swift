@@ -42,32 +42,44 @@ public enum AreaSolver {
     var best = first
     var outcome: WeeklyProgram.Outcome?
     var worth = facts.unplaced
+    let (standing, fresh) = (first.standingCount, freshCount(first))
+    // When nobody but those who stay finds a seat, there is nothing to search.
+    let isSettled = standing > 0 && fresh == 0
     var timeOver = isTimeOver()
     if !timeOver {
       do throws(SolveError) {
-        let second = begun(facts)
-        let solved = try WeeklyProgram.solve(second, isTimeOver: isTimeOver)
-        outcome = solved
-        worth = solved.worth
-        try HalfDaySessions.open(solved.sessions, of: solved.buckets, in: second)
-        Filling.fill(second, buckets: solved.buckets, quotas: solved.quotas, worth: worth)
-        ConstructivePlan.fill(second)
-        if second.cost < best.cost { best = second }
-        report(Progress(incumbent: best.cost, relaxation: solved.relaxation))
+        if 4 * standing > fresh {
+          // The bound lets proposals move, so its prices come from a programme in which they do. Where few stand, those of the search will do.
+          outcome = try WeeklyProgram.solve(AreaState(facts, locking: StandingProposals.none), rounding: false, isTimeOver: isTimeOver)
+          report(Progress(incumbent: best.cost, relaxation: outcome?.relaxation))
+        }
+        if !isSettled {
+          let second = begun(facts)
+          let solved = try WeeklyProgram.solve(second, isTimeOver: isTimeOver)
+          if outcome == nil { outcome = solved }
+          worth = solved.worth
+          try HalfDaySessions.open(solved.sessions, of: solved.buckets, in: second)
+          Filling.fill(second, buckets: solved.buckets, quotas: solved.quotas, worth: worth)
+          ConstructivePlan.fill(second)
+          if second.cost < best.cost { best = second }
+          report(Progress(incumbent: best.cost, relaxation: outcome?.relaxation))
+        }
       } catch {
         // GLPK gave up: the constructive plan stands, and is improved like any other.
         report(Progress(incumbent: best.cost, relaxation: nil))
       }
     }
     timeOver = timeOver || isTimeOver()
-    if !timeOver {
+    if !timeOver && !isSettled {
       var search = RuinAndRecreate(best, worth: worth, seed: UInt64(truncatingIfNeeded: problem.seed))
-      let found = search.run(rounds: rounds(problem), isTimeOver: isTimeOver) {
+      let found = search.run(rounds: rounds(best), isTimeOver: isTimeOver) {
         report(Progress(incumbent: $0, relaxation: outcome?.relaxation))
       }
       best = found.best
       timeOver = found.timeOver
     }
+    // What still fits goes in: the plan made next from this one, were nothing to change, finds nothing to add.
+    while ConstructivePlan.fill(best) {}
     SessionCleaning.closeEmpty(best)
     var plan = plan(of: best)
     plan.timeLimitReached = timeOver
@@ -97,9 +109,15 @@ public enum AreaSolver {
     return plan
   }
 
+  /// Visits placed that are neither pinned nor left where they were proposed.
+  private static func freshCount(_ state: AreaState) -> Int {
+    state.slotOf.indices.count { state.slotOf[$0] >= 0 && !state.isLocked[$0] && state.problem.demands[$0].kept == nil }
+  }
+
   /// Rounds of local search: a work budget that grows with the area, and with its share of a large service's budget.
-  static func rounds(_ problem: AreaProblem) -> Int {
-    min(700_000, 60_000 + 90 * problem.demands.count) * problem.effort / 1000
+  static func rounds(_ state: AreaState) -> Int {
+    let free = state.problem.demands.indices.count { !state.isLocked[$0] && state.problem.demands[$0].kept == nil }
+    return min(700_000, 60_000 + 90 * free) * state.problem.effort / 1000
   }
 
   /// Writes a state down, with the start of each visit.

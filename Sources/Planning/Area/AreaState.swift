@@ -39,7 +39,8 @@ final class AreaState {
 
   convenience init(_ problem: AreaProblem) { self.init(AreaFacts(problem)) }
 
-  init(_ facts: AreaFacts) {
+  /// - Parameter locking: The proposed appointments that stay where they are; by default those that the problem wants there.
+  init(_ facts: AreaFacts, locking: StandingProposals? = nil) {
     self.facts = facts
     let problem = facts.problem
     self.problem = problem
@@ -64,7 +65,7 @@ final class AreaState {
       }
     }
     takeKept()
-    takeFrozenProposals()
+    (locking ?? (problem.mayMoveProposals ? .frozen : .all)).lock(in: self)
   }
 
   /// The same plan, to come back to.
@@ -85,25 +86,6 @@ final class AreaState {
     fixedCount = other.fixedCount
     isUnmoved = other.isUnmoved
     isLocked = other.isLocked
-  }
-
-  /// Proposed appointments of before the end of the freeze stay where they are when that is still legal: their sessions, which already hold
-  /// someone, are the only ones that the days to come may fill (rule 8).
-  private func takeFrozenProposals() {
-    for (index, demand) in problem.demands.enumerated() where demand.kept == nil {
-      guard let given = demand.proposed, given.halfDay < problem.frozenBefore else { continue }
-      let slot = slot(given.member, given.halfDay)
-      let opens = spotAt[slot] < 0
-      guard opens ? canOpen(slot, at: given.spot) : spotAt[slot] == given.spot,
-        price(index, in: slot, at: given.spot, opening: opens) != nil
-      else {
-        continue
-      }
-      if opens { open(slot, at: given.spot) }
-      place(index, in: slot)
-      isKept[slot] = true
-      isLocked[index] = true
-    }
   }
 
   @inline(__always) func slot(_ member: Int, _ halfDay: Int) -> Int { member * halfDays + halfDay }
@@ -237,7 +219,7 @@ final class AreaState {
   }
 
   /// Whether a proposed appointment can stay exactly where it is: same professional, site, half-day and minute.
-  private func canStay(_ index: Int, in slot: Int, at spot: Int) -> Bool {
+  func canStay(_ index: Int, in slot: Int, at spot: Int) -> Bool {
     guard let given = problem.demands[index].proposed, given.member == member(slot), given.halfDay == halfDay(slot), given.spot == spot,
       problem.isOnGrid(given)
     else { return false }
@@ -283,8 +265,20 @@ final class AreaState {
     return cost
   }
 
+  /// Proposed appointments that stay where they are.
+  var standingCount: Int { isLocked.indices.count { isLocked[$0] && facts.hasProposal[$0] } }
+
   /// Keeps a placed demand where it is.
   func lock(_ demand: Int) { isLocked[demand] = true }
+
+  /// Keeps a proposed appointment where it is, and its session with it.
+  func lockWithSession(_ demand: Int) {
+    isLocked[demand] = true
+    isKept[slotOf[demand]] = true
+  }
+
+  /// Lets a locked demand go again.
+  func unlock(_ demand: Int) { isLocked[demand] = false }
 
   // MARK: The time grid
 

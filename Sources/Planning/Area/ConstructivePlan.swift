@@ -4,13 +4,20 @@
 enum ConstructivePlan {
   /// Fills a state greedily.
   ///
+  /// - Returns: Whether anything found a place.
   /// - Complexity: O(*visits* × *slots*).
-  static func fill(_ state: AreaState) {
+  @discardableResult static func fill(_ state: AreaState) -> Bool {
+    var found = false
     for demand in order(of: state) where state.slotOf[demand] < 0 {
-      if let given = state.problem.demands[demand].proposed, stay(demand, given, state) { continue }
+      if let given = state.problem.demands[demand].proposed, stay(demand, given, state) {
+        found = true
+        continue
+      }
       guard let place = Insertion.cheapest(demand, in: state), place.cost < state.problem.demands[demand].unplacedCost else { continue }
       Insertion.apply(place, demand: demand, to: state)
+      found = true
     }
+    return found
   }
 
   /// Proposed appointments first, then by what a minute of the visit saves, greatest first; equal ones keep their order.

@@ -26,6 +26,8 @@ extension WeeklyBucket {
     let problem = state.problem
     let periods = Periods(weeks: problem.weeks)
     var buckets: [WeeklyBucket] = []
+    // A frozen session that holds a proposed appointment is open to all, even when the appointment could move.
+    let standing = Set(problem.demands.compactMap { demand in demand.proposed.map { [state.slot($0.member, $0.halfDay), $0.spot] } })
     for member in problem.members.indices {
       for spot in problem.spots.indices {
         for period in 0..<periods.count {
@@ -37,7 +39,7 @@ extension WeeklyBucket {
               let left = max(0, problem.sessionMinutes[half % 2] - state.minutesUsed[slot])
               buckets.append(WeeklyBucket(member: member, spot: spot, period: period, kind: .kept, halfDays: [half], minutes: left))
             } else if state.canOpen(slot, at: spot) {
-              open[half < problem.frozenBefore ? .frozen : .new, default: []].append(half)
+              open[half < problem.frozenBefore && !standing.contains([slot, spot]) ? .frozen : .new, default: []].append(half)
             }
           }
           for kind in [Kind.new, .frozen] {

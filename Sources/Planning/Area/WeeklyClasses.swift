@@ -36,8 +36,12 @@ extension WeeklyClass {
     for (index, demand) in problem.demands.enumerated() where state.slotOf[index] < 0 && !demand.holders.isEmpty && !demand.reach.isEmpty {
       let lateness = (0..<periods.count).map { period -> Int? in
         let days = periods.days(period)
-        return demand.days.first(from: max(days.lowerBound, demand.firstNewDay), before: days.upperBound)
-          .map { demand.lateness(on: $0, weekLate: problem.weekLate) }
+        // A proposed appointment may be where it is, whatever the notice.
+        let standing = demand.proposed.map { Horizon.day(of: $0.halfDay) }.flatMap {
+          days.contains($0) && demand.days.contains($0) ? $0 : nil
+        }
+        let first = demand.days.first(from: max(days.lowerBound, demand.firstNewDay), before: days.upperBound)
+        return [first, standing].compactMap { $0 }.min().map { demand.lateness(on: $0, weekLate: problem.weekLate) }
       }
       guard lateness.contains(where: { $0 != nil }) else { continue }
       let key = Key(

@@ -34,8 +34,9 @@ struct WeeklyProgram {
     var count: Double
   }
 
+  /// - Parameter rounding: Whether sessions are wanted, and not the prices alone.
   /// - Throws: `SolveError` when GLPK fails; the caller keeps the plan it has.
-  static func solve(_ state: AreaState, isTimeOver: () -> Bool) throws(SolveError) -> Outcome {
+  static func solve(_ state: AreaState, rounding: Bool = true, isTimeOver: () -> Bool) throws(SolveError) -> Outcome {
     let (blocks, teams) = (WeeklyBlocks(state.problem), WeeklyBlocks(byTeam: state.problem))
     let (classes, buckets, hull) = (WeeklyClass.list(of: state), WeeklyBucket.list(of: state), ReserveHull(state))
     let lengths = Set(classes.flatMap { $0.holders.map(\.minutes) }).sorted()
@@ -77,9 +78,9 @@ struct WeeklyProgram {
     for (group, price) in zip(joint.classes, joint.classPrices(duals: duals)) {
       for demand in group.demands { worth[demand] = min(worth[demand], Int(price.rounded(.up))) }
     }
-    let sessions = try dive(parts, joint: &joint, isTimeOver: isTimeOver)
+    let sessions = rounding ? try dive(parts, joint: &joint, isTimeOver: isTimeOver) : []
     var quotas: [[Quota]] = []
-    for part in parts {
+    for part in parts where rounding {
       var own = [[Quota]](repeating: [], count: part.master.buckets.count)
       for visit in part.master.visits where part.master.program.primals[visit.column] > 1e-6 {
         own[visit.bucket].append(Quota(demands: part.master.classes[visit.class].demands, count: part.master.program.primals[visit.column]))

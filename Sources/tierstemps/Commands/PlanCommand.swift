@@ -23,6 +23,8 @@ struct PlanCommand: AsyncParsableCommand {
   var asOf: CivilDate?
   @Option(help: "Stop improving after this long, 60s or 2m; the plan may then differ from run to run.")
   var timeLimit: TimeLimit?
+  @Flag(help: "Let proposed appointments move, at their price, to a better place; else only those whose place is no longer legal do.")
+  var improve = false
   @Flag(help: "Leave wrong lines out with what depends on them, and list them in ecartes.csv.")
   var setAside = false
   @Flag(help: "Progress and result as JSON lines on the standard output.")
@@ -49,7 +51,7 @@ struct PlanCommand: AsyncParsableCommand {
     let outcome: Planner.Outcome
     do throws(LawError) {
       outcome = try Planner.plan(
-        reading.dossier, version: TiersTempsCommand.version,
+        reading.dossier, version: TiersTempsCommand.version, improving: improve,
         solveAreas: { problems in
           let answer = crew.solve(problems)
           failures = answer.failures
