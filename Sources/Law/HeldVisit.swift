@@ -11,6 +11,12 @@ extension Catalogue {
     return roles.named.union(roles.byProtocol)
   }
 
+  /// The same, those whom the article names apart from those who need a written protocol.
+  public static func delegation(of nature: Nature, on day: CivilDate) throws(LawError) -> (named: RoleSet, byProtocol: RoleSet) {
+    let roles = try Delegation.table(of: nature).inForce(on: LegalDay(day)).value
+    return (roles.named, roles.byProtocol)
+  }
+
   /// The first day on which a visit of a nature could be held, or nothing for those that the catalogue has always known.
   public static func begins(_ nature: Nature) -> CivilDate? {
     switch nature {

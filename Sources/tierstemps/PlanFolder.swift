@@ -17,14 +17,16 @@ import Foundation
 /// behind is removed by the next one. A plan holds facts about workers: folders are 0700 and files 0600. Only an empty folder or a plan is
 /// ever replaced, and what else a person put beside a plan's files stays.
 enum PlanFolder {
+  /// The file by which a folder is known for a plan.
+  static let plan = "plan.json"
   /// Marks the hidden siblings; the number of the process follows.
   private static let mark = ".tierstemps-"
 
   /// Writes the files as the folder `path`, in place of the plan that may stand there.
-  static func write(_ files: [OutputFile], at path: String) throws(PlanFolderError) {
+  static func write(_ files: [OutputFile], at path: String, kind sign: String = plan) throws(PlanFolderError) {
     let target = resolved(path)
     let parent = target.deletingLastPathComponent()
-    let exists = try prepare(target, named: path)
+    let exists = try prepare(target, named: path, kind: sign)
     let fresh = parent.appendingPathComponent(".\(target.lastPathComponent)\(mark)\(getpid())")
     do {
       try fill(fresh, files)
@@ -41,9 +43,9 @@ enum PlanFolder {
   }
 
   /// Refuses a place where a plan could not be written, before an hour of work rather than after.
-  static func check(_ path: String) throws(PlanFolderError) {
+  static func check(_ path: String, kind sign: String = plan) throws(PlanFolderError) {
     let target = resolved(path)
-    _ = try prepare(target, named: path)
+    _ = try prepare(target, named: path, kind: sign)
     let trial = target.deletingLastPathComponent().appendingPathComponent(".\(target.lastPathComponent)\(mark)\(getpid())")
     do { try make(trial.path) } catch { throw error.told(of: path) }
     remove(trial)
@@ -74,11 +76,11 @@ enum PlanFolder {
   private static func resolved(_ path: String) -> URL { URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath() }
 
   /// Makes the parents, cleans up after killed runs, and tells whether something to be replaced stands there.
-  private static func prepare(_ target: URL, named path: String) throws(PlanFolderError) -> Bool {
+  private static func prepare(_ target: URL, named path: String, kind sign: String) throws(PlanFolderError) -> Bool {
     try makeParents(target.deletingLastPathComponent())
     clean(target)
     guard FileManager.default.fileExists(atPath: target.path) else { return false }
-    if !isReplaceable(target) { throw .notAPlan(path: path) }
+    if !isReplaceable(target, sign) { throw .notAPlan(path: path) }
     return true
   }
 
@@ -153,10 +155,10 @@ enum PlanFolder {
 
   // MARK: What stands there already
 
-  /// An empty folder, or one that holds a plan.
-  private static func isReplaceable(_ folder: URL) -> Bool {
+  /// An empty folder, or one that holds what is to be replaced.
+  private static func isReplaceable(_ folder: URL, _ sign: String) -> Bool {
     guard let names = names(in: folder) else { return false }
-    return names.isEmpty || names.contains("plan.json")
+    return names.isEmpty || names.contains(sign)
   }
 
   /// The names in a folder; nothing when it is not one, or cannot be listed.

@@ -10,6 +10,7 @@ struct TiersTempsCommand: AsyncParsableCommand {
     subcommands: [
       AreaCommand.self,
       CheckCommand.self,
+      CoverageCommand.self,
       ExplainCommand.self,
       GenerateCommand.self,
       PlanCommand.self,

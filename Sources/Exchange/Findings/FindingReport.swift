@@ -11,6 +11,9 @@ public enum FindingReport {
   private static func words(of finding: Finding, _ language: Language) -> (message: String, remedy: String) {
     if let words = InputSentences.text(of: finding, in: language) ?? VerificationSentences.text(of: finding, in: language) { return words }
     if let message = PlanSentences.messages[finding.code] { return (message(language, finding.values), PlanSentences.remedy(language)) }
+    if let message = CoverageCommandSentences.messages[finding.code] {
+      return (message(language, finding.values), CoverageCommandSentences.remedy(language))
+    }
     return (finding.code, "")
   }
 

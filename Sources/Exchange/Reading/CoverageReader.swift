@@ -1,0 +1,170 @@
+import Dossier
+import Foundation
+import Law
+
+/// Reads dossier.json and dossier.csv back.
+public enum CoverageReader {
+  public static let json = "dossier.json"
+  public static let csv = CoverageTable.file
+
+  private struct Written: Decodable {
+    var version: String
+    var debut: CivilDate
+    var fin: CivilDate
+    var plan: Bool
+    var seuil: Int
+    var max_km: Int
+    var chiffres: [Figure]
+    var criteres: [Criterion]
+    var tiers_temps: [Third]
+    var centres: [Centre]
+    var contours: [Outline]
+    var ecartees: [String: Int]
+    var empreintes: [String: String]
+  }
+  private struct Figure: Decodable {
+    var code: CoverageCode
+    var portee: String
+    var secteur: String?
+    var equipe: String?
+    var nature: Nature?
+    var modalite: String?
+    var numerateur: Int?
+    var denominateur: Int?
+    var exclus: Int?
+    var manquants: Int?
+    var motif: CoverageGap?
+    var valeur: Double?
+  }
+  private struct Criterion: Decodable {
+    var code: CoverageCriterionCode
+    var verdict: CoverageVerdict
+    var numerateur: Int?
+    var denominateur: Int?
+    var exclus: Int?
+    var manquants: Int?
+    var seuil: CoverageBar
+    var motif: CoverageGap?
+  }
+  private struct Third: Decodable {
+    var professionnel: ProfessionalID
+    var etp: Int
+    var travaillees: Int
+    var terrain: Int
+    var terrain_prevu: Int?
+    var requis: Int?
+  }
+  private struct Centre: Decodable {
+    var centre: CentreID
+    var secteur: SectorID
+    var type: CentreKind
+    var position: [Int]
+  }
+  private struct Outline: Decodable {
+    var secteur: SectorID
+    var sommets: [[Int]]
+  }
+
+  /// The dossier that dossier.json holds; nothing, and a finding, when it cannot be read.
+  public static func read(_ bytes: [UInt8]?, _ findings: inout [Finding]) -> CoverageReport? {
+    guard let written: Written = PlanJSONReader.decode(json, bytes, &findings) else { return nil }
+    var report = CoverageReport(begins: written.debut, ends: written.fin)
+    report.version = written.version
+    report.hasPlan = written.plan
+    report.threshold = written.seuil
+    report.maximumKilometres = written.max_km
+    report.setAside = written.ecartees
+    report.digests = written.empreintes
+    report.figures = written.chiffres.compactMap { line in
+      guard let scope = CoverageScope(level: line.portee, sector: line.secteur ?? "", team: line.equipe ?? "") else { return nil }
+      let figure = CoverageFigure(
+        line.code, scope, nature: line.nature, part: line.modalite ?? "", line.numerateur, of: line.denominateur, excluded: line.exclus,
+        missing: line.manquants, gap: line.motif)
+      check(figure, line.valeur, &findings)
+      return figure
+    }
+    report.criteria = written.criteres.map {
+      CoverageCriterion(
+        $0.code, $0.verdict, $0.numerateur, of: $0.denominateur, excluded: $0.exclus, missing: $0.manquants, bar: $0.seuil, gap: $0.motif)
+    }
+    report.thirds = written.tiers_temps.map {
+      CoverageThird(
+        professional: $0.professionnel, fteThousandths: $0.etp, doneWorked: $0.travaillees, doneField: $0.terrain,
+        forecastField: $0.terrain_prevu, forecastRequired: $0.requis)
+    }
+    report.centres = written.centres.map {
+      CoverageCentre(id: $0.centre, sector: $0.secteur, kind: $0.type, place: point($0.position))
+    }
+    report.outlines = written.contours.map { CoverageOutline(sector: $0.secteur, corners: $0.sommets.map(point)) }
+    return report
+  }
+
+  private static func point(_ numbers: [Int]) -> Coordinates {
+    guard numbers.count == 2 else { return Coordinates(latitude: 0, longitude: 0) }
+    return Coordinates(latitude: Double(numbers[0]) / 100_000, longitude: Double(numbers[1]) / 100_000)
+  }
+
+  /// A value that does not follow from its two numbers is told.
+  private static func check(_ figure: CoverageFigure, _ value: Double?, _ findings: inout [Finding]) {
+    let computed = CoverageValue(figure)?.text(mark: ".")
+    if computed.flatMap(Double.init) == value { return }
+    findings.append(
+      CoverageFinding.wrong(json, figure.key, value.map { "\($0)" } ?? "", computed ?? "", code: CoverageFinding.ratio))
+  }
+
+  /// Compares dossier.csv with the figures of dossier.json, line by line.
+  public static func compare(_ bytes: [UInt8]?, _ report: CoverageReport, _ findings: inout [Finding]) {
+    guard let bytes else {
+      findings.append(Finding(file: csv, line: 0, code: PlanFinding.missingFile))
+      return
+    }
+    for (language, previous) in [(Language.fr, nil), (.en, nil)] as [(Language, CoverageReport?)] {
+      if withoutPrevious(CoverageTable.bytes(report, previous: previous, language)) == withoutPrevious(bytes) { return }
+    }
+    let expected = lines(withoutPrevious(CoverageTable.bytes(report, previous: nil, .fr)))
+    let found = lines(withoutPrevious(bytes))
+    for place in 0..<max(expected.count, found.count) {
+      let (left, right) = (place < found.count ? found[place] : "", place < expected.count ? expected[place] : "")
+      guard left != right else { continue }
+      findings.append(
+        Finding(file: csv, line: place + 1, code: CoverageFinding.difference, values: [String(left.prefix(90)), String(right.prefix(90))]))
+      if findings.count > 50 { return }
+    }
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [String] { String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n") }
+
+  /// The file without its last column.
+  private static func withoutPrevious(_ bytes: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var lastMark = 0
+    for byte in bytes where byte != 0x0D {
+      if byte == 0x0A {
+        kept.removeLast(kept.count - lastMark)
+        kept.append(byte)
+        lastMark = kept.count
+      } else {
+        if byte == UInt8(ascii: ";") { lastMark = kept.count }
+        kept.append(byte)
+      }
+    }
+    return kept
+  }
+}
+
+/// The codes of what can be wrong in a coverage dossier; their words are in ``CoverageCommandSentences``.
+public enum CoverageFinding {
+  public static let ratio = "dossier_ratio"
+  public static let sum = "dossier_somme"
+  public static let verdict = "dossier_verdict"
+  public static let difference = "dossier_difference"
+  public static let recomputed = "dossier_recalcul"
+  public static let small = "dossier_cellule_petite"
+
+  public static func wrong(_ file: String, _ key: CoverageFigure.Key, _ value: String, _ expected: String, code: String) -> Finding {
+    let place = [key.code.rawValue, key.scope.sector?.text, key.scope.team?.text, key.nature?.rawValue, key.part]
+      .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "/")
+    return Finding(file: file, line: 0, column: place, value: value, code: code, values: [value, expected])
+  }
+}
