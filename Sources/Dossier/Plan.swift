@@ -151,38 +151,6 @@ public struct UnplacedVisit: Sendable, Equatable {
   }
 }
 
-/// The third of a médecin in a civil year, in half-days: a line of tiers_temps.csv (the meaning of each column is data.md's).
-public struct TiersTempsLine: Sendable, Equatable {
-  public var professional: ProfessionalID
-  public var year: Int
-  public var horizonWorked: Int
-  public var horizonField: Int
-  public var horizonRequired: Int
-  public var yearWorked: Int
-  public var yearField: Int
-  public var yearRequired: Int
-  /// yearField − yearRequired.
-  public var margin: Int { yearField - yearRequired }
-  /// First day from which the year can no longer be reached; `nil` when it can.
-  public var alert: CivilDate?
-  public var line: Int32
-  public init(
-    professional: ProfessionalID, year: Int, horizonWorked: Int, horizonField: Int, horizonRequired: Int, yearWorked: Int, yearField: Int,
-    yearRequired: Int, alert: CivilDate?, line: Int32 = 0
-  ) {
-    self.professional = professional
-    self.year = year
-    self.horizonWorked = horizonWorked
-    self.horizonField = horizonField
-    self.horizonRequired = horizonRequired
-    self.yearWorked = yearWorked
-    self.yearField = yearField
-    self.yearRequired = yearRequired
-    self.alert = alert
-    self.line = line
-  }
-}
-
 /// Why a pinned or proposed appointment moved, was dropped or was replaced.
 public enum MoveCause: String, CaseIterable, Sendable, Codable {
   case professionnelAbsent = "professionnel_absent"

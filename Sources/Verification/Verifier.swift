@@ -44,6 +44,7 @@ public enum Verifier {
     Grid.check(checked, &findings)
     Rooms.check(checked, &findings)
     TiersTemps.check(checked, owed: owed, &findings)
+    YearForecasts.check(checked, owed: owed, YearEnd(dossier, begins: plan.begins, horizon: service.horizon), &findings)
     FieldChoice.check(checked, FieldVisits(service, expectations: expectations, dossier: dossier), &findings)
     KeptAppointments.check(checked, &findings)
     WorkerAbsence.check(checked, &findings)

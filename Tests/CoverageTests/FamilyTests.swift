@@ -99,7 +99,7 @@ import Testing
       TiersTempsLine(
         professional: "M1", year: 2026, horizonWorked: 4, horizonField: 1, horizonRequired: 2, yearWorked: 104, yearField: 21,
         yearRequired: 35,
-        alert: nil)
+        alert: nil, forecast: YearForecast(worked: 104, required: 35, field: 21, available: 0, deadline: nil))
     ]
     return plan
   }

@@ -167,7 +167,11 @@ struct LargePlan {
           TiersTempsLine(
             professional: professional.id, year: year, horizonWorked: 3 * field, horizonField: field, horizonRequired: field,
             yearWorked: 3 * required, yearField: before + field, yearRequired: required,
-            alert: margin < -6 ? plan.begins.adding(days: 4 * draw(9)) : nil))
+            alert: margin < -6 ? plan.begins.adding(days: 4 * draw(9)) : nil,
+            forecast: YearForecast(
+              worked: year == 2026 ? 3 * required : 450, required: year == 2026 ? required : 150,
+              field: before + field + (year == 2026 ? 0 : 125), available: year == 2026 ? 0 : 350,
+              deadline: year == 2026 ? (margin < 0 ? plan.begins.adding(days: 21) : nil) : "2027-10-04")))
       }
     }
   }

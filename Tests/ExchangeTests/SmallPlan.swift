@@ -118,7 +118,8 @@ enum SmallPlan {
     plan.tiersTemps = [
       TiersTempsLine(
         professional: "M01", year: 2026, horizonWorked: 50, horizonField: 17, horizonRequired: 17, yearWorked: 400, yearField: 120,
-        yearRequired: 134, alert: "2026-12-07")
+        yearRequired: 134, alert: "2026-12-07",
+        forecast: YearForecast(worked: 436, required: 150, field: 138, available: 30, deadline: "2026-12-11"))
     ]
     plan.moves = [
       Move(

@@ -70,6 +70,19 @@ import Testing
     #expect(tiny.codes() == ["terrain_etablissement"])
   }
 
+  @Test func `31 December is forecast from the timetable left`() {
+    // After 6 December: 18 days, Christmas taken off, 36 half-days. 256 worked in the year; 150 asked, 147 done or planned.
+    let forecast = TinyService().plan().tiersTemps[0].forecast
+    // A third of what is left is kept in any case: 12. Of 140 + 20 + 36 within reach, 46 may be lost: the 47th is on 30 December.
+    #expect(forecast == YearForecast(worked: 256, required: 150, field: 159, available: 36, deadline: "2026-12-31"))
+    for change: (inout YearForecast) -> Void in [
+      { $0.worked += 1 }, { $0.required += 1 }, { $0.field += 1 }, { $0.available += 1 }, { $0.deadline = "2026-12-30" },
+      { $0.deadline = nil },
+    ] {
+      #expect(TinyService().codes { change(&$0.tiersTemps[0].forecast) } == ["valeur_fausse"])
+    }
+  }
+
   @Test func `the line of the third says what is true`() {
     #expect(TinyService().codes { $0.tiersTemps[0].yearField -= 1 } == ["valeur_fausse"])
     #expect(TinyService().codes { $0.tiersTemps = [] } == ["ligne_manquante"])

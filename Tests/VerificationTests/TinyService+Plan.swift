@@ -25,14 +25,17 @@ extension TinyService {
             target: visit.target, gravity: appointment.gravity, causes: [.capacite], remedy: nil, placeable: placeable))
       }
     }
+    let yearEnd = YearEnd(dossier, begins: plan.begins, horizon: service.horizon)
     for (number, professional) in service.staff.professionals.enumerated() where professional.role == .medecin {
       let held = checked.field[number] ?? []
-      for year in ThirdOwed(number, service: service, kept: checked.keptHalfDays(number)).years {
+      let third = ThirdOwed(number, service: service, kept: checked.keptHalfDays(number))
+      for year in third.years {
         let count = held.count { service.horizon.day($0).year == year.year }
         plan.tiersTemps.append(
           TiersTempsLine(
             professional: professional.id, year: year.year, horizonWorked: year.worked, horizonField: count, horizonRequired: year.required,
-            yearWorked: year.workedBefore + year.worked, yearField: year.fieldBefore + count, yearRequired: year.yearRequired, alert: nil))
+            yearWorked: year.workedBefore + year.worked, yearField: year.fieldBefore + count, yearRequired: year.yearRequired, alert: nil,
+            forecast: yearEnd.forecast(third, year, field: held, kept: checked.keptHalfDays(number))))
       }
     }
     for given in expectations.given.values.sorted(by: { $0.id < $1.id }) {

@@ -71,7 +71,15 @@ extension TiersTempsTable {
       professional: row.key("professionnel"), year: row.integer("annee"), horizonWorked: row.integer("horizon_travaillees"),
       horizonField: row.integer("horizon_terrain"), horizonRequired: row.integer("horizon_requis"),
       yearWorked: row.integer("annee_travaillees"), yearField: row.integer("annee_terrain"), yearRequired: row.integer("annee_requis"),
-      alert: row.optionalDay("alerte"), line: row.number)
+      alert: row.optionalDay("alerte"),
+      forecast: YearForecast(
+        worked: row.integer("fin_annee_travaillees"), required: row.integer("fin_annee_requis"), field: row.integer("fin_annee_prevision"),
+        available: row.integer("fin_annee_disponibles"), deadline: row.optionalDay("date_limite")),
+      line: row.number)
+    let margin = line.forecast.margin
+    if row.integer("fin_annee_marge") != margin {
+      row.refuse("fin_annee_marge", expected: "fin_annee_prevision − fin_annee_requis = \(margin)")
+    }
     if row.integer("marge") != line.margin { row.refuse("marge", expected: "annee_terrain − annee_requis = \(line.margin)") }
     return line
   }

@@ -76,14 +76,16 @@ enum TiersTempsTable {
   static let file = "tiers_temps.csv"
   static let columns = [
     "professionnel", "annee", "horizon_travaillees", "horizon_terrain", "horizon_requis", "annee_travaillees", "annee_terrain",
-    "annee_requis", "marge", "alerte",
+    "annee_requis", "marge", "alerte", "fin_annee_travaillees", "fin_annee_requis", "fin_annee_prevision", "fin_annee_marge",
+    "fin_annee_disponibles", "date_limite",
   ]
 
   static func line(_ third: TiersTempsLine) -> [CSVCell] {
     [
       .key(third.professional), .number(third.year), .number(third.horizonWorked), .number(third.horizonField),
       .number(third.horizonRequired), .number(third.yearWorked), .number(third.yearField), .number(third.yearRequired),
-      .number(third.margin), .day(third.alert),
+      .number(third.margin), .day(third.alert), .number(third.forecast.worked), .number(third.forecast.required),
+      .number(third.forecast.field), .number(third.forecast.margin), .number(third.forecast.available), .day(third.forecast.deadline),
     ]
   }
 }

@@ -117,21 +117,23 @@ struct FieldPlan {
   /// The state of the third of each médecin in each civil year of the horizon.
   func lines(_ field: [FieldHalfDay], kept: (Int) -> Set<Int>) -> [TiersTempsLine] {
     var lines: [TiersTempsLine] = []
+    let yearEnd = YearEnd(service, rule: rule)
+    let planned = Dictionary(grouping: field, by: \.professional).mapValues { Set($0.compactMap { service.horizon.index($0.halfDay) }) }
     for (index, member) in service.staff.enumerated() where member.professional.role == .medecin {
       let requirements = rule.requirements(of: member, kept: kept(index))
       for due in requirements {
         guard let year = due.year else { continue }
         let worked = rule.worked(member, due.halfDays)
-        let done = field.count {
-          $0.professional == member.professional.id && service.horizon.index($0.halfDay).map(due.halfDays.contains) ?? false
-        }
+        let mine = planned[member.professional.id] ?? []
+        let done = mine.count(where: due.halfDays.contains)
         let required = rule.yearRequired(of: member, in: year)
         let total = rule.fieldDone(by: member, in: year) + done
         lines.append(
           TiersTempsLine(
             professional: member.professional.id, year: year, horizonWorked: worked, horizonField: done, horizonRequired: due.enforced,
             yearWorked: rule.workedDone(by: member, in: year) + worked, yearField: total, yearRequired: required,
-            alert: total >= required ? nil : alert(member, range: due.halfDays, required: required - rule.fieldDone(by: member, in: year))))
+            alert: total >= required ? nil : alert(member, range: due.halfDays, required: required - rule.fieldDone(by: member, in: year)),
+            forecast: yearEnd.forecast(of: member, in: year, planned: mine, kept: kept(index))))
       }
     }
     return lines

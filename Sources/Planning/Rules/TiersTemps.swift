@@ -36,20 +36,24 @@ struct TiersTempsRule: Sendable {
 
   /// Field half-days that a civil year makes mandatory: what is missing, but no more than the third of this year's part and its catching-up.
   func owed(by member: StaffMember, in year: Int) -> Int {
-    let worked = worked(member, halfDays(of: year))
-    let cap = (worked + 2) / 3 + catchUpTenThousandths * worked / 10_000
-    return min(max(0, yearRequired(of: member, in: year) - fieldDone(by: member, in: year)), cap)
+    min(max(0, yearRequired(of: member, in: year) - fieldDone(by: member, in: year)), cap(worked(member, halfDays(of: year))))
   }
+
+  /// The most that a year can make mandatory of so many half-days worked: their third, and the catching-up.
+  func cap(_ worked: Int) -> Int { (worked + 2) / 3 + catchUpTenThousandths * worked / 10_000 }
 
   /// The greater of the third of the half-days worked and of 150 × full-time equivalent pro rata, from 1 January to the horizon's last day.
   func yearRequired(of member: StaffMember, in year: Int) -> Int {
     let total = workedDone(by: member, in: year) + worked(member, halfDays(of: year))
+    return max((total + 2) / 3, floor(of: member, in: year, through: min(CivilDate.lastDay(of: year), horizon.ends)))
+  }
+
+  /// 150 half-days × full-time equivalent, pro rata of the days under contract from 1 January through a day, rounded up.
+  func floor(of member: StaffMember, in year: Int, through day: CivilDate) -> Int {
     let first = max(CivilDate.firstDay(of: year), member.professional.start ?? CivilDate.firstDay(of: year))
-    let last = min(CivilDate.lastDay(of: year), horizon.ends, member.professional.end ?? horizon.ends)
-    let under = max(0, first.days(to: last) + 1)
+    let under = max(0, first.days(to: min(day, member.professional.end ?? day)) + 1)
     let daysOfYear = CivilDate.firstDay(of: year).days(to: CivilDate.lastDay(of: year)) + 1
-    let floor = (150 * member.professional.fteThousandths * under + 1000 * daysOfYear - 1) / (1000 * daysOfYear)
-    return max((total + 2) / 3, floor)
+    return (150 * member.professional.fteThousandths * under + 1000 * daysOfYear - 1) / (1000 * daysOfYear)
   }
 
   /// Half-days worked, and spent in the field, before the horizon: a new year starts at 0.
