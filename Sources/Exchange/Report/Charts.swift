@@ -7,6 +7,8 @@ enum Charts {
     <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>
     <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <rect width="5" height="5" fill="#fff"/><rect width="1.6" height="5" fill="#7a2e12"/></pattern>
+    <pattern id="dots" width="4" height="4" patternUnits="userSpaceOnUse">
+    <rect width="4" height="4" fill="#fff"/><circle cx="2" cy="2" r="1" fill="#3f7384"/></pattern>
     </defs></svg>
     """
 
@@ -22,13 +24,17 @@ enum Charts {
     return "<svg class=\"bar\" role=\"img\" aria-label=\"\(label)\">\(pieces)</svg>"
   }
 
-  /// One médecin's third: done, planned, and a line at what is required, on a scale shared by all.
-  static func third(done: Int, planned: Int, required: Int, scale: Int, label: String) -> HTML {
+  /// One médecin's third: done, planned, expected after the plan, and a line at what the year requires, on a scale shared by all.
+  static func third(done: Int, planned: Int, after: Int = 0, required: Int, scale: Int, label: String) -> HTML {
     let (first, second, line) = (tenths(done, of: scale), tenths(planned, of: scale), tenths(required, of: scale))
+    let third = min(tenths(after, of: scale), 1000 - min(1000, first + second))
+    let later: HTML =
+      third > 0 ? "<rect class=\"forecast\" x=\"\(percent(first + second))\" y=\"15%\" width=\"\(percent(third))\" height=\"70%\"/>" : ""
     return """
       <svg class="bar" role="img" aria-label="\(label)"><rect class="track" y="15%" width="100%" height="70%"/>\
       <rect class="on-time" y="15%" width="\(percent(first))" height="70%"/>\
       <rect class="planned" x="\(percent(first))" y="15%" width="\(percent(second))" height="70%"/>\
+      \(later)\
       <rect class="required" x="\(percent(min(994, max(0, line - 3))))" width="2" height="100%"/></svg>
       """
   }

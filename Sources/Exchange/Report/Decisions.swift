@@ -20,7 +20,7 @@ struct Decisions {
   let causes: [(cause: UnplacedCause, visits: Int)]
   /// The changes that would place most visits.
   let asked: [Asked]
-  /// Thirds that cannot be reached any more, or will not be, soonest alert first.
+  /// Thirds that 31 December will find short, the nearest deadline first; then those behind at the plan's end.
   let thirds: [TiersTempsLine]
   /// Teams with workers and no médecin in post.
   let orphans: [Orphan]
@@ -44,12 +44,12 @@ struct Decisions {
     asked = Array(
       remedies.values.map { same in Asked(remedy: Remedy.standing(for: same), visits: same.count) }
         .sorted { ($1.visits, $0.remedy.code) < ($0.visits, $1.remedy.code) }.prefix(Decisions.mostRemedies))
-    thirds = plan.tiersTemps.filter { $0.margin < 0 || $0.alert != nil }
-      .sorted {
-        ($0.alert?.dayNumber ?? .max, $0.margin, $0.professional, $0.year) < (
-          $1.alert?.dayNumber ?? .max, $1.margin, $1.professional, $1.year
-        )
-      }
+    func urgency(_ third: TiersTempsLine) -> (Int, Int, Int, ProfessionalID, Int) {
+      let isAlarm = third.forecast.margin < 0
+      let day = Int(third.forecast.deadline?.dayNumber ?? .max)
+      return (isAlarm ? 0 : 1, isAlarm ? max(day, Int(plan.begins.dayNumber)) : 0, third.forecast.margin, third.professional, third.year)
+    }
+    thirds = plan.tiersTemps.filter { $0.margin < 0 || $0.alert != nil || $0.forecast.margin < 0 }.sorted { urgency($0) < urgency($1) }
     orphans = Decisions.orphans(plan, dossier, without)
     let counts = Dictionary(grouping: plan.moves, by: \.cause).mapValues(\.count)
     moves = MoveCause.allCases.compactMap { cause in counts[cause].map { (cause, $0) } }

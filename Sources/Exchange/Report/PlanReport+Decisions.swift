@@ -30,14 +30,7 @@ extension PlanReport {
   private var thirdItem: HTML? {
     let thirds = decisions.thirds
     if thirds.isEmpty { return nil }
-    let lines = thirds.map { third in
-      let missing = t.number(max(0, -third.margin))
-      guard let alert = third.alert else { return t(PlanReportSentences.thirdShort, third.professional.text, "\(third.year)", missing) }
-      let sentence =
-        third.margin >= 0
-        ? PlanReportSentences.thirdAlertAhead : alert <= plan.begins ? PlanReportSentences.thirdAlertPast : PlanReportSentences.thirdAlert
-      return t(sentence, third.professional.text, "\(third.year)", missing, t.mediumDay(alert))
-    }
+    let lines = thirds.map(thirdWords)
     let medecins = t.number(Set(plan.tiersTemps.map(\.professional)).count)
     return title(t(PlanReportSentences.thirdsAtRisk, t.number(Set(thirds.map(\.professional)).count), medecins))
       + list(lines, most: 6, rest: "tiers_temps.csv")

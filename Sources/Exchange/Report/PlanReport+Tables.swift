@@ -1,7 +1,7 @@
 import Dossier
 import Law
 
-// The tables: visits by nature, load by week, the third by médecin, rooms by centre.
+// The tables: visits by nature, load by week, rooms by centre.
 
 extension PlanReport {
   var natureTable: HTML {
@@ -80,43 +80,6 @@ extension PlanReport {
     case ..<98: return 5
     default: return 6
     }
-  }
-
-  /// Beyond this many lines, only the médecins at risk are listed.
-  private static let mostThirds = 60
-
-  var thirdTable: HTML {
-    if plan.tiersTemps.isEmpty { return "<p>\(t(PlanReportSentences.noThird))</p>" }
-    let crowded = plan.tiersTemps.count > PlanReport.mostThirds
-    let lines = crowded ? Array(decisions.thirds.prefix(PlanReport.mostThirds)) : plan.tiersTemps
-    let scale = max(1, plan.tiersTemps.map { max($0.yearField, $0.yearRequired) }.max() ?? 1)
-    let rows: [HTML] = lines.map { third in
-      let done = third.yearField - third.horizonField
-      let label = t(PlanReportSentences.thirdBar, t.number(done), t.number(third.horizonField), t.number(third.yearRequired))
-      let margin = t.number(third.margin)
-      return """
-        <tr><th scope="row">\(third.professional.text)</th>\(cell(PlanReportSentences.year, "\(third.year)", numeric: true))\
-        \(cell(PlanReportSentences.done, t.number(done), numeric: true))\
-        \(cell(PlanReportSentences.planned, t.number(third.horizonField), numeric: true))\
-        \(cell(PlanReportSentences.required, t.number(third.yearRequired), numeric: true))\
-        <td class="n\(third.margin < 0 ? " short" : "")" data-name="\(t(PlanReportSentences.margin))">\(margin)</td>\
-        \(cell(PlanReportSentences.alert, third.alert.map { t.shortDay($0) } ?? "—", numeric: true))\
-        <td class="wide">\(Charts.third(
-          done: done, planned: third.horizonField, required: third.yearRequired, scale: scale, label: label))</td></tr>
-        """
-    }
-    let kept: HTML =
-      crowded ? note(t(PlanReportSentences.thirdKept, t.number(plan.tiersTemps.count - lines.count))) : ""
-    return """
-      \(note(t(PlanReportSentences.thirdNote)))
-      <table class="stack"><thead><tr>\(heading(PlanReportSentences.medecin))\(heading(PlanReportSentences.year, numeric: true))\
-      \(heading(PlanReportSentences.done, numeric: true))\(heading(PlanReportSentences.planned, numeric: true))\
-      \(heading(PlanReportSentences.required, numeric: true))\(heading(PlanReportSentences.margin, numeric: true))\
-      \(heading(PlanReportSentences.alert, numeric: true))<th scope="col" class="wide key-note">\
-      <span class="key on-time" aria-hidden="true"></span> \(t(PlanReportSentences.done)) \
-      <span class="key late" aria-hidden="true"></span> \(t(PlanReportSentences.planned))</th></tr></thead>
-      <tbody>\(rows)</tbody></table>\(kept)
-      """
   }
 
   /// The busiest centres; the others are added up.

@@ -52,6 +52,7 @@ struct PlanReport {
     \(section("natures", PlanReportSentences.byNature, natureTable))
     \(section("charge", PlanReportSentences.load, loadTable))
     \(section("tiers-temps", PlanReportSentences.thirdTitle, thirdTable))
+    \(section("terrain", FieldSentences.title, fieldText))
     \(section("centres", PlanReportSentences.centres, centreTable))
     \(worth.map { section("demi-journee", WorthSentences.title, worthText($0)) } ?? "")
     \(section("qualite", PlanReportSentences.quality, qualityText))

@@ -28,6 +28,8 @@ enum ReportStyle {
     .key.unplaced{background:repeating-linear-gradient(135deg,#fff 0 2px,var(--warn) 2px 3.4px);border-color:var(--warn)}
     .bar{display:block;width:100%;height:.8rem}.whole .bar{height:1.1rem}
     .bar .on-time{fill:var(--accent)}.bar .late,.bar .planned{fill:var(--mid)}
+    .key.forecast{background:radial-gradient(circle at 2px 2px,#3f7384 1px,#fff 1.2px) 0 0/4px 4px;border-color:#3f7384}
+    .bar .forecast{fill:url(#dots);stroke:#3f7384;stroke-width:1}
     .bar .unplaced{fill:url(#hatch)}.bar .track{fill:#e6ebec}.bar .required{fill:var(--ink)}
     .defs{position:absolute}
     ol.decisions{list-style:none;margin:0;padding:0;counter-reset:d}
@@ -61,6 +63,12 @@ enum ReportStyle {
     .l5{background:#0d5265;color:#fff}.l6{background:#06303c;color:#fff}
     .heat .sum{border-left:2px solid var(--paper);font-weight:700}
     table.parts{max-width:27rem}table.parts tbody th{font-weight:400}
+    table.visits{margin:.2rem 0 1.4rem}table.visits td.day{white-space:nowrap;width:11rem}
+    table.visits tbody{border-bottom:1px solid var(--line);break-inside:avoid}
+    table.visits tbody th,table.visits tbody td{border-bottom:0}
+    table.visits td.box{width:1.6rem;text-align:center}
+    .box i{display:inline-block;width:.85rem;height:.85rem;border:1px solid var(--ink);vertical-align:-.1rem}
+    h3.who{margin-top:1.2rem}
     ul.method{padding-left:1.1rem;font-size:.9rem;color:var(--soft)}
     ul.method li{margin:.25rem 0}
     footer{padding-bottom:2.5rem}

@@ -89,10 +89,10 @@ struct Typography: Sendable {
   private static let englishDays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
   /// `lundi 23 novembre 2026`.
-  func longDay(_ day: CivilDate) -> String {
-    let weekday = (language == .fr ? Typography.frenchDays : Typography.englishDays)[day.weekday]
-    return weekday + " " + mediumDay(day)
-  }
+  func longDay(_ day: CivilDate) -> String { weekday(day) + " " + mediumDay(day) }
+
+  /// `lundi`.
+  func weekday(_ day: CivilDate) -> String { (language == .fr ? Typography.frenchDays : Typography.englishDays)[day.weekday] }
 
   /// `23 novembre 2026`.
   func mediumDay(_ day: CivilDate) -> String {

@@ -31,17 +31,16 @@ enum PlanReportSentences {
   static let teams = Sentence(fr: "{0} équipe[s]", en: "{0} team[s]")
   static let thirdsAtRisk = Sentence(
     fr: "Tiers-temps en défaut ou en alerte : {0} sur {1}", en: "Third short or at risk: {0} of {1}")
-  static let thirdAlert = Sentence(
-    fr: "{0} ({1}) : il manque {2} demi-journée[s] ; à partir du {3}, l’année ne pourra plus être atteinte.",
-    en: "{0} ({1}): {2} half-day[s] short; from {3} on, the year can no longer be reached.")
-  static let thirdAlertAhead = Sentence(
-    fr: "{0} ({1}) : rien ne manque encore, mais à partir du {3} l’année ne pourra plus être atteinte.",
-    en: "{0} ({1}): nothing short yet, but from {3} on the year can no longer be reached.")
-  static let thirdAlertPast = Sentence(
-    fr: "{0} ({1}) : il manque {2} demi-journée[s], et l’année ne peut plus être atteinte.",
-    en: "{0} ({1}): {2} half-day[s] short, and the year can no longer be reached.")
   static let thirdShort = Sentence(
-    fr: "{0} ({1}) : il manque {2} demi-journée[s] à la fin du plan.", en: "{0} ({1}): {2} half-day[s] short at the end of the plan.")
+    fr: "{0} ({1}) : il manquera {2} demi-journée[s] au 31 décembre ({3} prévues, {4} requises) ; rattrapable jusqu’au {5}, encore {6} "
+      + "semaine[s].",
+    en: "{0} ({1}): {2} half-day[s] short on 31 December ({3} expected, {4} required); can be made up until {5}, {6} week[s] more.")
+  static let thirdLost = Sentence(
+    fr: "{0} ({1}) : il manquera {2} demi-journée[s] au 31 décembre ({3} prévues, {4} requises), et l’année ne peut plus être atteinte.",
+    en: "{0} ({1}): {2} half-day[s] short on 31 December ({3} expected, {4} required), and the year can no longer be reached.")
+  static let thirdBehind = Sentence(
+    fr: "{0} ({1}) : {2} demi-journée[s] de retard à la fin du plan, rattrapée[s] au 31 décembre à raison de {3} par semaine ensuite.",
+    en: "{0} ({1}): {2} half-day[s] behind at the end of the plan, made up by 31 December at {3} a week from then on.")
   static let more = Sentence(fr: "Et {0} autre[s] : voir {1}.", en: "And {0} more: see {1}.")
   static let worst = Sentence(fr: "{0} visite[s] sans place", en: "{0} visit[s] without a place")
   static let worstCaption = Sentence(fr: "Les plus graves", en: "The gravest")
@@ -102,21 +101,28 @@ enum PlanReportSentences {
   static let thirdTitle = Sentence(fr: "Le tiers-temps de chaque médecin", en: "The third of each médecin")
   static let thirdNote = Sentence(
     fr:
-      "Demi-journées en milieu de travail de l’année civile, jusqu’à la fin du plan : faites, puis planifiées. Le trait "
-      + "est ce que la loi requiert (art. R. 4624-4 du code du travail).",
+      "Demi-journées en milieu de travail de l’année civile : faites, planifiées, puis prévues après le plan avec les congés connus, si chaque "
+      + "plan tient le tiers et son rattrapage. Le trait est ce que la loi requiert au 31 décembre : le tiers du temps, et au moins 150 "
+      + "demi-journées à temps plein (art. R. 4624-4 du code du travail). ▲ : l’année finirait en défaut ; à partir de la date donnée, aucun "
+      + "emploi du temps ne pourrait plus l’éviter.",
     en:
-      "Half-days in the workplace of the civil year, to the end of the plan: done, then planned. The line is what the law "
-      + "requires (art. R. 4624-4 of the Labour code)."
+      "Half-days in the workplace of the civil year: done, planned, then expected after the plan with the leave on file, if each plan keeps the "
+      + "third and its catching up. The line is what the law requires by 31 December: a third of the time, and at least 150 half-days at full "
+      + "time (art. R. 4624-4 of the Labour code). ▲: the year would end short; from the day given, no timetable could avoid it."
   )
   static let medecin = Sentence(fr: "Médecin", en: "Médecin")
   static let year = Sentence(fr: "Année", en: "Year")
   static let done = Sentence(fr: "Faites", en: "Done")
   static let planned = Sentence(fr: "Planifiées", en: "Planned")
+  static let after = Sentence(fr: "Ensuite", en: "Later")
+  static let forecast = Sentence(fr: "Prévues 31/12", en: "31 Dec")
   static let required = Sentence(fr: "Requises", en: "Required")
   static let margin = Sentence(fr: "Marge", en: "Margin")
-  static let alert = Sentence(fr: "Alerte", en: "Alert")
+  static let perWeek = Sentence(fr: "Par sem.", en: "A week")
+  static let deadline = Sentence(fr: "Perdu dès", en: "Lost from")
+  static let tooLate = Sentence(fr: "déjà", en: "already")
   static let thirdBar = Sentence(
-    fr: "{0} faites, {1} planifiées, {2} requises", en: "{0} done, {1} planned, {2} required")
+    fr: "{0} faites, {1} planifiées, {2} ensuite, {3} requises", en: "{0} done, {1} planned, {2} later, {3} required")
   static let thirdKept = Sentence(
     fr: "Les {0} autres tiennent leur tiers-temps (tiers_temps.csv).", en: "The other {0} keep their third (tiers_temps.csv).")
   static let noThird = Sentence(fr: "Aucun médecin en poste.", en: "No médecin in post.")
