@@ -166,6 +166,8 @@ public enum MoveCause: String, CaseIterable, Sendable, Codable {
   case optimisation
   /// The obligation no longer stands.
   case plusRequise = "plus_requise"
+  /// A proposed place that a rule forbids now: window, distance, training, team, notice of the others, rooms, the third or the reserve.
+  case regle
 }
 
 /// Where and when an appointment is.
@@ -192,8 +194,16 @@ public struct Move: Sendable, Equatable {
   /// `nil` when it was dropped.
   public var after: Placement?
   public var cause: MoveCause
+  /// What it was before: `propose`, or `convoque` or `confirme` when the worker has been told and must be called.
+  public var status: AppointmentStatus
   public var line: Int32
-  public init(appointment: AppointmentID, worker: WorkerID, before: Placement, after: Placement?, cause: MoveCause, line: Int32 = 0) {
+  /// The worker has been given the old place.
+  public var mustCall: Bool { status == .convoque || status == .confirme }
+  public init(
+    appointment: AppointmentID, worker: WorkerID, before: Placement, after: Placement?, cause: MoveCause,
+    status: AppointmentStatus = .propose, line: Int32 = 0
+  ) {
+    self.status = status
     self.appointment = appointment
     self.worker = worker
     self.before = before
@@ -203,7 +213,15 @@ public struct Move: Sendable, Equatable {
   }
 }
 
-/// A worker to call when a slot is freed: a line of liste_attente.csv (`professionnel;date;demi_journee;centre;rang;travailleur;visite;cible`).
+/// What a worker must agree to when called for a freed slot.
+public enum CallNotice: String, CaseIterable, Sendable, Codable {
+  /// The day leaves the notice of rule 8.
+  case respecte
+  /// The day is nearer than the notice: the worker comes only if willing.
+  case accord
+}
+
+/// A worker to call when a slot is freed: a line of liste_attente.csv.
 public struct WaitingListEntry: Sendable, Equatable {
   public var professional: ProfessionalID
   public var halfDay: HalfDay
@@ -213,9 +231,19 @@ public struct WaitingListEntry: Sendable, Equatable {
   public var worker: WorkerID
   public var visit: String
   public var target: CivilDate
+  /// Natures of the visit, all of which the professional may hold.
+  public var natures: [Nature]
+  /// Length with this professional.
+  public var minutes: Int
+  /// Whole kilometres one way to this centre.
+  public var kilometres: Int
+  public var notice: CallNotice
+  /// The proposed appointment that the worker would give up, when there is one.
+  public var appointment: AppointmentID?
   public var line: Int32
   public init(
     professional: ProfessionalID, halfDay: HalfDay, centre: CentreID, rank: Int, worker: WorkerID, visit: String, target: CivilDate,
+    natures: [Nature] = [], minutes: Int = 0, kilometres: Int = 0, notice: CallNotice = .respecte, appointment: AppointmentID? = nil,
     line: Int32 = 0
   ) {
     self.professional = professional
@@ -225,6 +253,11 @@ public struct WaitingListEntry: Sendable, Equatable {
     self.worker = worker
     self.visit = visit
     self.target = target
+    self.natures = natures
+    self.minutes = minutes
+    self.kilometres = kilometres
+    self.notice = notice
+    self.appointment = appointment
     self.line = line
   }
 }
@@ -315,6 +348,10 @@ public struct Plan: Sendable {
   public var tiersTemps: [TiersTempsLine] = []
   public var moves: [Move] = []
   public var waitingList: [WaitingListEntry] = []
+  /// Events that calendars must show as cancelled, until their date.
+  public var cancellations: [Cancellation] = []
+  /// The reserve that the last weeks propose, when there is history enough; the plan keeps that of the parameters.
+  public var reserveHistory: ReserveHistory?
   public var objective = Objective()
   /// Lateness before H0, a constant outside the sum, in points.
   public var latenessBeforeStart = 0

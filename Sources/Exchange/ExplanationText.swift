@@ -115,14 +115,14 @@ public struct ExplanationText {
 
   // MARK: Places
 
-  private func words(_ place: PricedPlace) -> String {
+  func words(_ place: PricedPlace) -> String {
     let part = t(place.halfDay.part == .matin ? PlanReportSentences.morning : PlanReportSentences.afternoon)
     return t(
       ExplanationSentences.place, "\(t.longDay(place.halfDay.day)) (\(part))", place.time.description, place.professional.text,
       t(LabelSentences.role(place.role)), place.centre.text)
   }
 
-  private func lateness(_ place: PricedPlace) -> String {
+  func lateness(_ place: PricedPlace) -> String {
     switch place.daysLate {
     case 0: t(ExplanationSentences.onTime)
     case 1: t(ExplanationSentences.oneDayLate)
@@ -130,7 +130,7 @@ public struct ExplanationText {
     }
   }
 
-  private func cost(_ place: PricedPlace) -> String {
+  func cost(_ place: PricedPlace) -> String {
     let cost = place.cost
     let parts = [
       (ExplanationSentences.partLate, cost.late), (ExplanationSentences.partAdvance, cost.advance),
@@ -164,7 +164,7 @@ public struct ExplanationText {
   // MARK: Weeks
 
   /// One line for each run of weeks that the same rules close.
-  private func weeks(_ offers: [WeekOffer], against own: PricedPlace?) -> [String] {
+  func weeks(_ offers: [WeekOffer], against own: PricedPlace?) -> [String] {
     var runs: [(first: CivilDate, last: CivilDate, words: String)] = []
     for offer in offers {
       let words = words(offer, against: own)

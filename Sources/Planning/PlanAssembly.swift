@@ -13,14 +13,16 @@ struct PlanAssembly {
   private var costs: [GroupCost] { ground.costs }
 
   /// The plan, and what one more half-day or room would be worth to it.
-  func plan(version: String) -> (plan: Plan, worth: MarginalWorth) {
+  ///
+  /// - Parameter previous: The plan that went out before: its keys are not given again, and what it cancelled stays cancelled.
+  func plan(version: String, after previous: Plan?) -> (plan: Plan, worth: MarginalWorth) {
     var plan = Plan(begins: service.parameters.begins, horizonWeeks: service.parameters.horizonWeeks)
     plan.version = version
     plan.seed = service.parameters.seed
     plan.digests = service.dossier.digests
     plan.readings = service.parameters.readings
     let occupied = ground.occupied
-    plan.appointments = appointments()
+    plan.appointments = appointments(after: previous)
     plan.sessions = sessions(plan.appointments)
     let sessionSlots = Set(plan.sessions.map { SlotKey(professional: $0.professional, halfDay: $0.halfDay) })
     let field = FieldPlan(service)
@@ -32,7 +34,8 @@ struct PlanAssembly {
     let proof = Proof(self)
     plan.unplaced = unplaced(proof.prices)
     plan.moves = moves()
-    plan.waitingList = WaitingList.entries(service, plan: placed, costs: costs, sessions: plan.sessions)
+    plan.waitingList = WaitingList.entries(
+      service, plan: placed, costs: costs, appointments: plan.appointments, sessions: plan.sessions)
     let sum = ObjectiveSum(service, placeable: placeable, costs: costs)
     plan.objective = sum.objective(placed, field: plan.field, occupied: occupied)
     let empty = sum.objective(ServicePlan(kept: service), field: [], occupied: occupied)
@@ -44,6 +47,8 @@ struct PlanAssembly {
       let counts = placed.placings[index] != nil || (placeable[index] && service.candidates[index].group.target <= service.horizon.ends)
       return total + (counts ? service.parameters.prices.weekLate * costs[index].gravity * costs[index].weeksBefore : 0)
     }
+    plan.reserveHistory = ReserveHistory(service.dossier)
+    plan.cancelEvents(after: previous, of: service.dossier)
     plan.timeLimitReached = results.contains { $0.plan.timeLimitReached }
     plan.areas = results.map { result in
       AreaSummary(
@@ -92,7 +97,7 @@ struct PlanAssembly {
 
   // MARK: Appointments
 
-  private func appointments() -> [PlannedAppointment] {
+  private func appointments(after previous: Plan?) -> [PlannedAppointment] {
     var planned: [PlannedAppointment] = []
     var fresh: [(candidate: Service.Candidate, placing: Placing)] = []
     for (index, candidate) in service.candidates.enumerated() {
@@ -125,9 +130,8 @@ struct PlanAssembly {
       return (Horizon.day(of: first.halfDay), first.start, names.0) < (Horizon.day(of: second.halfDay), second.start, names.1)
     }
     var number =
-      (service.dossier.appointments.compactMap { key -> Int? in
-        key.id.text.hasPrefix("R") ? Int(key.id.text.dropFirst()) : nil
-      }.max() ?? 0)
+      (service.dossier.appointments.map(\.id) + (previous?.appointments.map(\.appointment.id) ?? [])
+      + (previous?.cancellations.map(\.appointment) ?? [])).compactMap(AppointmentNumber.number).max() ?? 0
     for entry in fresh {
       number += 1
       let appointment = Appointment(
@@ -258,18 +262,27 @@ struct PlanAssembly {
       Placement(date: given.date, time: given.time, professional: given.professional, centre: given.centre)
     }
     var list: [Move] = service.dropped.map {
-      Move(appointment: $0.id, worker: $0.worker, before: before($0), after: nil, cause: service.yieldCauses[$0.id] ?? .plusRequise)
+      Move(
+        appointment: $0.id, worker: $0.worker, before: before($0), after: nil, cause: service.yieldCauses[$0.id] ?? .plusRequise,
+        status: $0.status)
     }
-    for (index, candidate) in service.candidates.enumerated() {
-      guard let given = candidate.group.given else { continue }
+    let moved = service.candidates.indices.compactMap { index -> (candidate: Service.Candidate, given: Appointment, after: Placement?)? in
+      let candidate = service.candidates[index]
+      guard let given = candidate.group.given else { return nil }
       let after = placed.placings[index].map { placing in
         Placement(
           date: service.horizon.day(Horizon.day(of: placing.halfDay)), time: TimeOfDay(minutes: placing.start),
           professional: service.staff[placing.member].professional.id, centre: service.sites[placing.site].centre)
       }
-      if after == before(given) { continue }
+      return after == before(given) ? nil : (candidate, given, after)
+    }
+    let turnedOut = service.turnedOut(moved.filter { $0.candidate.yielded == nil }.map { ($0.given, $0.candidate.group) })
+    // Proposals move for the better only when the user lets them.
+    let isImproving = results.contains { $0.area.problem.mayMoveProposals }
+    for (candidate, given, after) in moved {
+      let cause = candidate.yielded ?? turnedOut[given.id] ?? (isImproving && finder.mayStay(candidate) ? .optimisation : .regle)
       list.append(
-        Move(appointment: given.id, worker: given.worker, before: before(given), after: after, cause: candidate.yielded ?? .optimisation))
+        Move(appointment: given.id, worker: given.worker, before: before(given), after: after, cause: cause, status: given.status))
     }
     return list.sorted { $0.appointment < $1.appointment }
   }
@@ -277,6 +290,9 @@ struct PlanAssembly {
 
 /// The keys of new appointments.
 enum AppointmentNumber {
+  /// The number in a key of this form.
+  static func number(_ key: AppointmentID) -> Int? { key.text.hasPrefix("R") ? Int(key.text.dropFirst()) : nil }
+
   /// `R` and the number, on at least six digits so that keys sort as numbers do.
   static func text(_ number: Int) -> String {
     let digits = String(number)

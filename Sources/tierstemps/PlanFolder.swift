@@ -169,7 +169,7 @@ enum PlanFolder {
   /// Moves what is not a plan's from the old folder to the new one.
   private static func keepForeign(from old: URL, in target: URL, written: [OutputFile]) {
     let ours = Set(written.compactMap { $0.path.split(separator: "/").first.map(String.init) })
-      .union(PlanReader.files + ["convocations", "agendas", "journal.json", "ecartes.csv"])
+      .union(PlanReader.files + ["convocations", "agendas", "journal.json", "ecartes.csv", "appels.html"])
     for name in names(in: old) ?? [] where !ours.contains(name) {
       _ = rename(old.path + "/" + name, target.path + "/" + name)
     }

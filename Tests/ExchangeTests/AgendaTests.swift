@@ -66,4 +66,30 @@ import Testing
     #expect(Self.event("R000003", in: calendar).isEmpty)
     #expect(Self.event("R000004", in: calendar).contains("STATUS:CANCELLED"))
   }
+
+  @Test func `read week after week, an event keeps its UID, its sequence rises, and it is cancelled rather than dropped`() {
+    var first = SmallPlan.plan
+    first.moves = []
+    first.cancelEvents(after: nil, of: Dossier())
+    let id = first.appointments[2].appointment.id
+    #expect(Self.event(id.text, in: Self.calendar("M01", of: first)).contains("SEQUENCE:0"))
+    // The next Monday: moved to another calendar.
+    var second = first
+    second.begins = first.begins.adding(days: 7)
+    second.appointments[2].appointment.professional = "I01"
+    second.appointments[2].appointment.sequence = 1
+    second.cancelEvents(after: first, of: Dossier())
+    let left = Self.event(id.text, in: Self.calendar("M01", of: second))
+    #expect(left.contains("STATUS:CANCELLED") && left.contains("SEQUENCE:1"))
+    #expect(Self.event(id.text, in: Self.calendar("I01", of: second)).contains("SEQUENCE:1"))
+    // The same Monday, dropped altogether.
+    var dropped = second
+    dropped.appointments.removeAll { $0.appointment.id == id }
+    dropped.cancelEvents(after: second, of: Dossier())
+    for calendar in ["M01", "I01"] as [ProfessionalID] {
+      let gone = Self.event(id.text, in: Self.calendar(calendar, of: dropped))
+      #expect(gone.contains("STATUS:CANCELLED"), "\(calendar)")
+    }
+    #expect(Self.event(id.text, in: Self.calendar("I01", of: dropped)).contains("SEQUENCE:2"))
+  }
 }

@@ -125,12 +125,13 @@ enum SmallPlan {
       Move(
         appointment: "R000001", worker: "T1",
         before: Placement(date: "2026-12-01", time: TimeOfDay(minutes: 510), professional: "M01", centre: "C1"),
-        after: Placement(date: "2026-12-01", time: TimeOfDay(minutes: 510), professional: "I01", centre: "C1"), cause: .professionnelAbsent)
+        after: Placement(date: "2026-12-01", time: TimeOfDay(minutes: 510), professional: "I01", centre: "C1"), cause: .professionnelAbsent,
+        status: .convoque)
     ]
     plan.waitingList = [
       WaitingListEntry(
         professional: "M01", halfDay: HalfDay("2026-12-02", .matin), centre: "C1", rank: 1, worker: "T7", visit: "T7~E2~reprise~2026-11-01",
-        target: "2026-11-20")
+        target: "2026-11-20", natures: [.reprise], minutes: 30, kilometres: 7, notice: .accord, appointment: "R000004")
     ]
     plan.objective.late = 8000
     plan.objective.unplaced = 416_000
@@ -146,6 +147,7 @@ enum SmallPlan {
         visits: [.init(professional: "M01", centre: "C1", halfDays: [HalfDay("2026-12-02", .matin)], prices: [20: 7, 45: 19])],
         rooms: [.init(centre: "C1", halfDay: HalfDay("2026-12-02", .matin), price: 3)], reserves: [.init(team: "EQ1", week: 0, price: 2)])
     ])
+    plan.cancelEvents(after: nil, of: dossier)
     return plan
   }
 }

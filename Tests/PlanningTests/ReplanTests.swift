@@ -66,4 +66,67 @@ import Verification
       teams: 1 + random.below(3), mobileCentres: random.below(2))
     try staysPut(Generator.dossier(request), effort: 5, "\(request)")
   }
+
+  @Test(arguments: 1...4) func `a médecin away for two weeks: only their appointments move, or those that a rule then forbids`(seed: Int)
+    throws
+  {
+    var dossier = Generator.dossier(GenerationRequest(workers: 900, overdueThousandths: 150, seed: 7100 + seed, teams: 2))
+    let first = try ReplanTests.plan(dossier, effort: 5)
+    dossier = ReplanTests.laid(first, in: dossier) { $0 % 10 == 0 ? $1.status : $1.status == .propose ? .convoque : $1.status }
+    let away = try #require(dossier.professionals.first { $0.role == .medecin && $0.status == .enPoste }?.id)
+    dossier.leave.append(LeaveLine(professional: away, start: first.begins, end: first.begins.adding(days: 13)))
+    dossier.sortTables()
+    let second = try ReplanTests.plan(dossier, effort: 5)
+    let ofAway = second.moves.filter { $0.before.professional == away }
+    #expect(!ofAway.isEmpty, "seed \(seed)")
+    #expect(ofAway.allSatisfy { $0.cause == .professionnelAbsent && $0.before.date < first.begins.adding(days: 14) }, "seed \(seed)")
+    #expect(second.moves.filter { $0.before.professional != away }.allSatisfy { $0.cause == .regle }, "seed \(seed)")
+    #expect(second.moves.contains { $0.mustCall }, "seed \(seed)")
+    #expect(Verifier.verify(dossier: dossier, plan: second).violations == [], "seed \(seed)")
+  }
+
+  @Test func `a missed or cancelled appointment puts its visit back; a held one ends it`() throws {
+    let dossier = TinyService.dossier(workers: 3)
+    let first = try ReplanTests.plan(dossier)
+    #expect(first.appointments.count == 3)
+    var laid = ReplanTests.laid(first, in: dossier)
+    laid.appointments[0].status = .annule
+    let cancelled = try ReplanTests.plan(laid)
+    let worker = laid.appointments[0].worker
+    let lines = cancelled.appointments.filter { $0.appointment.worker == worker }
+    #expect(Set(lines.map(\.appointment.status)) == [.annule, .propose])
+    #expect(cancelled.moves == [])
+    laid.appointments[0].status = .honore
+    laid.appointments[0].date = laid.parameters.begins.adding(days: -7)
+    let held = try ReplanTests.plan(laid)
+    #expect(!held.appointments.contains { $0.appointment.worker == worker })
+    laid.appointments[0].status = .absent
+    let missed = try ReplanTests.plan(laid)
+    #expect(missed.appointments.filter { $0.appointment.worker == worker }.map(\.appointment.status) == [.propose])
+  }
+
+  @Test func `with improvement a proposal moves to a better day, and the cause says so`() throws {
+    let dossier = TinyService.dossier(workers: 1, weeks: 4)
+    let first = try ReplanTests.plan(dossier)
+    let laid = ReplanTests.laid(first, in: dossier)
+    var late = laid
+    late.parameters.freezeDays = 0
+    late.appointments[0].date = "2026-12-18"
+    late.appointments[0].time = TimeOfDay(minutes: 510)
+    #expect(try ReplanTests.plan(late).moves == [])
+    let improved = try ReplanTests.plan(late, improving: true)
+    #expect(improved.moves.map(\.cause) == [.optimisation])
+    #expect(improved.moves.allSatisfy { !$0.mustCall })
+    #expect(improved.appointments[0].appointment.date < "2026-12-18")
+    #expect(improved.whole.sum < (try ReplanTests.plan(late)).whole.sum)
+    #expect(improved.whole.bound == (try ReplanTests.plan(late)).whole.bound || improved.whole.bound <= improved.whole.sum)
+  }
+
+  @Test func `a key of the plan before is never given again`() throws {
+    let dossier = TinyService.dossier(workers: 1)
+    var before = try ReplanTests.plan(dossier)
+    before.appointments[0].appointment.id = "R000700"
+    let next = try Planner.plan(dossier, version: "test", after: before).plan
+    #expect(next.appointments.map(\.appointment.id) == ["R000701"])
+  }
 }

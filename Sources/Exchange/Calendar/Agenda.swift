@@ -27,18 +27,13 @@ enum Agenda {
           location: given.centre.text, note: given.id.text, state: state, sequence: given.sequence, zone: zones[given.centre] ?? .paris),
         to: given.professional)
     }
-    let standing = Dictionary(plan.appointments.map { ($0.appointment.id, $0.appointment) }) { first, _ in first }
-    let before = Dictionary(dossier.appointments.map { ($0.id, $0) }) { first, _ in first }
-    for move in plan.moves where move.before.date >= plan.begins && move.after?.professional != move.before.professional {
-      let old = before[move.appointment]
-      // The line of a dropped appointment may still be in the plan, cancelled: it already says so.
-      if let line = standing[move.appointment], line.professional == move.before.professional { continue }
+    for gone in plan.cancellations {
       add(
         CalendarEvent(
-          uid: move.appointment.text, start: move.before.time.minutes, day: move.before.date, minutes: old?.minutes ?? 30, summary: summary,
-          location: move.before.centre.text, note: move.appointment.text, state: .cancelled,
-          sequence: standing[move.appointment]?.sequence ?? (old?.sequence ?? 0) + 1, zone: zones[move.before.centre] ?? .paris),
-        to: move.before.professional)
+          uid: gone.appointment.text, start: gone.place.time.minutes, day: gone.place.date, minutes: gone.minutes, summary: summary,
+          location: gone.place.centre.text, note: gone.appointment.text, state: .cancelled, sequence: gone.sequence,
+          zone: zones[gone.place.centre] ?? .paris),
+        to: gone.place.professional)
     }
     for field in plan.field {
       let hours = dossier.parameters.hours(field.halfDay.part)

@@ -23,6 +23,15 @@ enum PlanJSONReader {
     var hors_plan: Int
     var limite_de_temps: Bool
     var zones: [WrittenArea]
+    /// Missing from the plans of older versions.
+    var annulations: [WrittenCancellation]?
+  }
+
+  private struct WrittenCancellation: Decodable {
+    var rendez_vous: AppointmentID
+    var place: String
+    var duree_min: Int
+    var sequence: Int
   }
 
   private struct WrittenDraft: Decodable {
@@ -83,6 +92,13 @@ enum PlanJSONReader {
     plan.timeLimitReached = written.limite_de_temps
     plan.areas = written.zones.map {
       AreaSummary(name: $0.nom, teams: $0.equipes, appointments: $0.rendez_vous, placed: $0.places, outcome: $0.issue)
+    }
+    plan.cancellations = (written.annulations ?? []).compactMap { gone in
+      guard let place = Placement(code: gone.place) else {
+        compare("annulations", gone.place, "AAAA-MM-JJ HH:MM professionnel centre", &findings)
+        return nil
+      }
+      return Cancellation(appointment: gone.rendez_vous, place: place, minutes: gone.duree_min, sequence: gone.sequence)
     }
     compare("objectif.somme", String(plan.whole.sum), String(plan.objective.sum), &findings)
     compare("legal.somme", String(plan.legal.sum), String(plan.objective.legal), &findings)

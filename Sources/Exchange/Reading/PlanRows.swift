@@ -95,7 +95,7 @@ extension MouvementsTable {
     let nowhere = Placement(date: CivilDate(dayNumber: 0), time: TimeOfDay(minutes: 0), professional: "", centre: "")
     return Move(
       appointment: row.key("rendez_vous"), worker: row.key("travailleur"), before: before ?? nowhere, after: after,
-      cause: row.code("cause", default: .optimisation), line: row.number)
+      cause: row.code("cause", default: .optimisation), status: row.code("statut_avant", default: .propose), line: row.number)
   }
 }
 
@@ -103,7 +103,10 @@ extension ListeAttenteTable {
   static func read(_ row: inout PlanRow) -> WaitingListEntry {
     WaitingListEntry(
       professional: row.key("professionnel"), halfDay: row.halfDay(), centre: row.key("centre"), rank: row.integer("rang"),
-      worker: row.key("travailleur"), visit: row.text("visite"), target: row.day("cible"), line: row.number)
+      worker: row.key("travailleur"), visit: row.text("visite"), target: row.day("cible"),
+      natures: row.codes("nature", of: Nature.self), minutes: row.integer("duree_min"), kilometres: row.integer("km"),
+      notice: row.code("preavis", default: .respecte),
+      appointment: row.cell("rendez_vous").isEmpty ? nil : row.key("rendez_vous"), line: row.number)
   }
 }
 

@@ -93,6 +93,30 @@ extension PlanReport {
     return """
       \(title(t(PlanReportSentences.moved, t.number(plan.moves.count))))
       <p>\(sent)</p><p class="causes">\(causes.joined(separator: ", ")).</p>
+      \(callTable)
+      """
+  }
+
+  /// The first calls to make; the others are on the sheet of calls.
+  private var callTable: HTML {
+    let calls = CallSheet.calls(plan)
+    if calls.isEmpty { return .empty }
+    func words(_ place: Placement) -> String {
+      "\(t.shortDay(place.date, year: false)) \(place.time), \(place.professional), \(place.centre)"
+    }
+    let most = 8
+    let rows: [HTML] = calls.prefix(most).map { move in
+      """
+      <tr><th scope="row">\(move.worker.text)</th>\(cell(CallSentences.was, words(move.before)))\
+      \(cell(CallSentences.becomes, move.after.map(words) ?? t(CallSentences.dropped)))\
+      \(cell(CallSentences.why, t(LabelSentences.move(move.cause))))</tr>
+      """
+    }
+    let more: HTML = calls.count > most ? note(t(PlanReportSentences.more, t.number(calls.count - most), "appels.html")) : ""
+    return """
+      <table class="stack"><thead><tr>\(heading(PlanReportSentences.worker))\(heading(CallSentences.was))\
+      \(heading(CallSentences.becomes))\(heading(CallSentences.why))</tr></thead><tbody>\(rows)</tbody></table>
+      \(more)
       """
   }
 

@@ -40,6 +40,7 @@ extension PlanReport {
         PlanReportSentences.methodHistory, t.number(required.count(where: \.withoutHistory)), t.number(required.count(where: \.provisional))
       ),
     ]
+    if let history = plan.reserveHistory { lines.append(ReserveText(t.language).text(history, dossier.parameters)) }
     let aside = dossier.setAside.filter { $0.value > 0 }.sorted { $0.key.rawValue < $1.key.rawValue }
     lines.append(
       aside.isEmpty

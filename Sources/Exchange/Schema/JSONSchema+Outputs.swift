@@ -44,6 +44,10 @@ extension JSONSchema {
       "limite_de_temps": type("boolean"),
       "zones": list(
         of: object(["nom": text, "equipes": list(of: text), "rendez_vous": integer, "places": integer, "issue": text])),
+      "reserve_proposee": object([
+        "milliemes": list(of: integer), "semaines": integer, "visites_urgentes": integer, "visites_datees": integer, "minutes": integer,
+      ]),
+      "annulations": list(of: object(["rendez_vous": text, "place": text, "duree_min": integer, "sequence": integer])),
     ]) { $1 }, root: true, description: "D'où vient le plan, et combien il peut être loin, au plus, du meilleur.")
 
   private static let price: [String: JSONValue] = ["prix": .object(["type": .string("integer"), "minimum": .integer(0)])]

@@ -76,6 +76,7 @@ public enum LabelSentences {
     case .travailleurAbsent: Sentence(fr: "salarié indisponible", en: "worker unavailable")
     case .travailleurParti: Sentence(fr: "salarié parti", en: "worker gone")
     case .optimisation: Sentence(fr: "meilleure place trouvée", en: "better place found")
+    case .regle: Sentence(fr: "place devenue contraire à une règle", en: "place now against a rule")
     case .plusRequise: Sentence(fr: "visite plus requise", en: "visit no longer required")
     }
   }

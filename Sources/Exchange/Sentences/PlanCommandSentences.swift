@@ -7,6 +7,15 @@ public enum PlanCommandSentences {
     fr: "Objectif {0}, borne certifiée {1}, écart {2} %, part gagnée {3} %.",
     en: "Objective {0}, certified bound {1}, gap {2} %, share closed {3} %.")
   public static let report = Sentence(fr: "Rapport : {0}", en: "Report: {0}")
+  public static let moves = Sentence(
+    fr: "Rendez-vous déplacés ou retirés : {0}, dont {1} à annoncer par téléphone (appels.html).",
+    en: "Appointments moved or dropped: {0}, of which {1} to tell by telephone (appels.html).")
+  public static let noOutput = Sentence(
+    fr: "Il manque le dossier où écrire le plan.\nDonnez-le par --output PLAN.",
+    en: "The folder of the plan is missing.\nGive it with --output PLAN.")
+  public static let insertNeeds = Sentence(
+    fr: "--insert cherche une place dans un plan déjà fait et n’écrit rien.\nDonnez ce plan par --previous PLAN, sans --output.",
+    en: "--insert seeks a place in a plan already made and writes nothing.\nGive that plan with --previous PLAN, without --output.")
   public static let areaFailed = Sentence(
     fr:
       "La zone {0} n'a pas été améliorée ({1}) : elle garde son premier plan.\nRelancez la commande ; si cela se répète, signalez-le avec journal.json.",

@@ -66,8 +66,8 @@ enum PlanReportSentences {
     fr: "{0} : {1} des salles prises, {2} semaine[s] pleine[s] sur {3}.", en: "{0}: {1} of rooms taken, {2} full week[s] of {3}.")
   static let moved = Sentence(fr: "{0} rendez-vous déplacé[s] ou retiré[s]", en: "{0} appointment[s] moved or dropped")
   static let movedSent = Sentence(
-    fr: "{0} [avait|avaient] déjà été envoyé[s] : prévenez les salariés et les employeurs (mouvements.csv).",
-    en: "{0} had already been sent: tell the workers and employers (mouvements.csv).")
+    fr: "{0} [avait|avaient] déjà été envoyé[s] : prévenez les salariés et les employeurs (appels.html, mouvements.csv).",
+    en: "{0} had already been sent: tell the workers and employers (appels.html, mouvements.csv).")
   static let movedNone = Sentence(fr: "Aucun n’avait été envoyé.", en: "None had been sent.")
 
   static let byNature = Sentence(fr: "Par nature de visite", en: "By nature of visit")

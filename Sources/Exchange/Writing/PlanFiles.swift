@@ -27,6 +27,7 @@ public enum PlanFiles {
     files.append(OutputFile(path: "borne.json", bytes: JSONValue.bound(plan.certificate).bytes))
     files.append(OutputFile(path: "indicateurs.json", bytes: JSONValue.indicators(indicators).bytes))
     files.append(OutputFile(path: "rapport.html", text: PlanReport.page(plan, dossier, obligations, worth: worth, language)))
+    files.append(OutputFile(path: "appels.html", text: CallSheet.page(plan, dossier, language)))
     return files.sorted { $0.path < $1.path }
   }
 

@@ -24,10 +24,25 @@ extension JSONValue {
       "hors_plan": .integer(plan.unplaceable),
       "limite_de_temps": .bool(plan.timeLimitReached),
       "zones": .array(plan.areas.map(area)),
+      "annulations": .array(plan.cancellations.map(cancellation)),
     ]
     members.merge(quality(plan.whole)) { $1 }
+    if let history = plan.reserveHistory {
+      members["reserve_proposee"] = .object([
+        "milliemes": .array(history.thousandths.map(JSONValue.integer)), "semaines": .integer(ReserveHistory.weeks),
+        "visites_urgentes": .integer(history.urgentVisits), "visites_datees": .integer(history.datedVisits),
+        "minutes": .integer(history.minutes),
+      ])
+    }
     if let drafts = plan.readings.texts?.drafts, !drafts.isEmpty { members["regles"] = .array(drafts.map(draft)) }
     return .object(members)
+  }
+
+  private static func cancellation(_ gone: Cancellation) -> JSONValue {
+    .object([
+      "rendez_vous": .string(gone.appointment.text), "place": .string(gone.place.code), "duree_min": .integer(gone.minutes),
+      "sequence": .integer(gone.sequence),
+    ])
   }
 
   private static func draft(_ draft: Draft) -> JSONValue {

@@ -90,27 +90,32 @@ enum TiersTempsTable {
   }
 }
 
-/// The lines of mouvements.csv; `apres` is empty when the appointment was dropped.
+/// The lines of mouvements.csv; `apres` is empty when the appointment was dropped, `appeler` is oui when the worker had been told.
 enum MouvementsTable {
   static let file = "mouvements.csv"
-  static let columns = ["rendez_vous", "travailleur", "avant", "apres", "cause"]
+  static let columns = ["rendez_vous", "travailleur", "avant", "apres", "cause", "statut_avant", "appeler"]
 
   static func line(_ move: Move) -> [CSVCell] {
     [
       .key(move.appointment), .key(move.worker), .text(move.before.code), .text(move.after?.code ?? ""), .verbatim(move.cause.rawValue),
+      .verbatim(move.status.rawValue), .verbatim(move.mustCall ? "oui" : "non"),
     ]
   }
 }
 
-/// The lines of liste_attente.csv.
+/// The lines of liste_attente.csv; `rendez_vous` is the proposed appointment that the worker would give up.
 enum ListeAttenteTable {
   static let file = "liste_attente.csv"
-  static let columns = ["professionnel", "date", "demi_journee", "centre", "rang", "travailleur", "visite", "cible"]
+  static let columns = [
+    "professionnel", "date", "demi_journee", "centre", "rang", "travailleur", "visite", "cible", "nature", "duree_min", "km", "preavis",
+    "rendez_vous",
+  ]
 
   static func line(_ entry: WaitingListEntry) -> [CSVCell] {
     [
       .key(entry.professional), .day(entry.halfDay.day), .verbatim(entry.halfDay.part.rawValue), .key(entry.centre), .number(entry.rank),
-      .key(entry.worker), .text(entry.visit), .day(entry.target),
+      .key(entry.worker), .text(entry.visit), .day(entry.target), .list(entry.natures.map(\.rawValue)), .number(entry.minutes),
+      .number(entry.kilometres), .verbatim(entry.notice.rawValue), .text(entry.appointment?.text ?? ""),
     ]
   }
 }

@@ -107,6 +107,18 @@ struct PlanBoard {
     }.max() ?? 0
   }
 
+  /// Minutes that the médecins of a team have free in their sessions of a week.
+  func freeMinutes(team: TeamID, week: Int) -> Int {
+    service.staff.indices.filter { member in
+      let professional = service.staff[member].professional
+      return professional.role == .medecin && professional.teams.contains { $0.team == team }
+    }.reduce(0) { sum, member in
+      (week * 12..<week * 12 + 12).reduce(sum) { total, half in
+        siteAt[slot(member, half)] < 0 ? total : total + max(0, sessionMinutes(half) - minutesUsed[slot(member, half)])
+      }
+    }
+  }
+
   /// Whether all the rooms of a site are taken on some half-day that it is open.
   func isCrowded(_ site: Int) -> Bool {
     (0..<halfDays).contains { service.sites[site].rooms[$0] > 0 && roomsUsed[site * halfDays + $0] >= service.sites[site].rooms[$0] }

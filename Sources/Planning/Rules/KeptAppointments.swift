@@ -53,6 +53,17 @@ extension Service {
     sites.firstIndex { $0.centre == appointment.centre && $0.rooms[half] > 0 }
   }
 
+  /// Why proposed appointments cannot stay, for those of which a fact that would turn out a pin says so.
+  func turnedOut(_ proposals: [(appointment: Appointment, group: VisitGroup)]) -> [AppointmentID: MoveCause] {
+    if proposals.isEmpty { return [:] }
+    let awayDays = AwayDays(dossier, through: horizon.ends, only: Set(proposals.map(\.group.worker)))
+    var causes: [AppointmentID: MoveCause] = [:]
+    for (appointment, group) in proposals {
+      causes[appointment.id] = pinCause(appointment, holder: PinHolder(group), awayDays: awayDays)
+    }
+    return causes
+  }
+
   /// Why a pin cannot stand by itself, or nothing.
   private func pinCause(_ appointment: Appointment, holder: PinHolder?, awayDays: AwayDays) -> MoveCause? {
     guard let half = halfDay(of: appointment) else { return .centreFerme }
@@ -111,8 +122,9 @@ private struct AwayDays {
   private var away: [WorkerID: [ClosedRange<CivilDate>]] = [:]
   private var closed: [EstablishmentID: [ClosedRange<CivilDate>]] = [:]
 
-  init(_ dossier: Dossier, through last: CivilDate) {
-    for absence in dossier.absences {
+  /// - Parameter workers: The only ones to be asked about; everyone without.
+  init(_ dossier: Dossier, through last: CivilDate, only workers: Set<WorkerID>? = nil) {
+    for absence in dossier.absences where workers?.contains(absence.worker) ?? true {
       let end = AbsenceRule.lastDay(of: absence) ?? last
       if end >= absence.start { away[absence.worker, default: []].append(absence.start...end) }
     }

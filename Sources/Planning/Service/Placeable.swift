@@ -80,6 +80,17 @@ struct PlaceFinder {
     return (member, site, half)
   }
 
+  /// Whether a proposed appointment could stay where it is, were it alone.
+  func mayStay(_ candidate: Service.Candidate) -> Bool {
+    guard let own = proposedPlace(of: candidate) else { return false }
+    var found = false
+    forEachRun(of: candidate, open: open) { holder, reach, halves in
+      found = holder.member == own.0 && reach.site == own.1 && halves.contains(own.2)
+      return !found
+    }
+    return found
+  }
+
   /// Whether the group has an option.
   func isPlaceable(_ candidate: Service.Candidate) -> Bool {
     if candidate.group.isPinned { return true }

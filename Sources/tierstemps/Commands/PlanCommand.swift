@@ -13,12 +13,25 @@ struct PlanCommand: AsyncParsableCommand {
     discussion: """
       The plan folder is written whole or not at all: a plan already there stays until the new one is complete. Without --time-limit the same \
       dossier gives the same plan, byte for byte (journal.json aside). Exit status 3 when the dossier has errors.
+
+      Appointments of rendez_vous.csv that were sent or confirmed stay; those only proposed stay too while their place is legal, unless \
+      --improve. --previous PLAN lets calendars cancel what last week's plan showed and this one does not.
+
+      --insert T001168:reprise:2026-11-30 plans nothing: it gives the three best places that the plan PLAN leaves to one urgent visit, with \
+      the line to add to rendez_vous.csv. A request is WORKER:NATURE, then in any order a day (of the request; of the return, for a reprise) \
+      and who asks (medecin if nobody is named).
       """)
 
   @Argument(help: "The folder of the dossier.", completion: .directory)
   var dossier: String
-  @Option(name: .shortAndLong, help: "The folder of the plan.", completion: .directory)
-  var output: String
+  @Option(name: .shortAndLong, help: "The folder of the plan; not with --insert.", completion: .directory)
+  var output: String?
+  @Option(
+    help: "The folder of the plan that went out before: what it showed and this one does not is cancelled in the calendars.",
+    completion: .directory)
+  var previous: String?
+  @Option(help: "One urgent visit, WORKER:NATURE[:AAAA-MM-JJ][:ORIGIN]: its three best places in the plan given by --previous.")
+  var insert: UrgentRequest?
   @Option(help: "First day of the plan, a Monday (AAAA-MM-JJ), instead of the parameters' debut.")
   var asOf: CivilDate?
   @Option(help: "Stop improving after this long, 60s or 2m; the plan may then differ from run to run.")
@@ -34,7 +47,10 @@ struct PlanCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let asOf, asOf != asOf.monday { throw ValidationError(PlanCommandSentences.notAMonday(lang, ["\(asOf)", "\(asOf.monday)"])) }
+    if let insert { return try offer(insert) }
+    guard let output else { throw ValidationError(PlanCommandSentences.noOutput(lang)) }
     let start = ContinuousClock.now
+    let before = try previous.map { try VisitQuestion.readPlan($0, lang) }
     do throws(PlanFolderError) {
       try PlanFolder.check(output)
     } catch {
@@ -51,7 +67,7 @@ struct PlanCommand: AsyncParsableCommand {
     let outcome: Planner.Outcome
     do throws(LawError) {
       outcome = try Planner.plan(
-        reading.dossier, version: TiersTempsCommand.version, improving: improve,
+        reading.dossier, version: TiersTempsCommand.version, after: before, improving: improve,
         solveAreas: { problems in
           let answer = crew.solve(problems)
           failures = answer.failures
@@ -82,10 +98,17 @@ struct PlanCommand: AsyncParsableCommand {
       throw internalFailure
     }
     line.finish()
-    tell(outcome.plan, failures)
+    tell(outcome.plan, reading.dossier.parameters, failures, at: output)
   }
 
-  private func tell(_ plan: Plan, _ failures: [AreaCrew.Failure]) {
+  /// The places for one urgent visit.
+  private func offer(_ request: UrgentRequest) throws {
+    guard let previous, output == nil else { throw ValidationError(PlanCommandSentences.insertNeeds(lang)) }
+    let question = InsertQuestion(dossier: dossier, plan: previous, request: request, json: json, setAside: setAside, language: lang)
+    FileHandle.standardOutput.write(Data(try question.text().utf8))
+  }
+
+  private func tell(_ plan: Plan, _ parameters: Parameters, _ failures: [AreaCrew.Failure], at output: String) {
     for failure in failures { complain(PlanCommandSentences.areaFailed(lang, [failure.area, failure.reason])) }
     if plan.timeLimitReached { complain(PlanCommandSentences.timeReached(lang)) }
     let counts = ["\(plan.appointments.count)", "\(plan.unplaced.count)", "\(plan.field.count)"]
@@ -104,6 +127,10 @@ struct PlanCommand: AsyncParsableCommand {
     print(
       PlanCommandSentences.quality(
         lang, ["\(plan.whole.sum)", "\(plan.whole.bound)", percent(plan.whole.gap), percent(plan.whole.shareClosed)]))
+    if !plan.moves.isEmpty {
+      print(PlanCommandSentences.moves(lang, ["\(plan.moves.count)", "\(plan.moves.count { $0.mustCall })"]))
+    }
+    if let history = plan.reserveHistory { print(ReserveText(lang).text(history, parameters)) }
     print(PlanCommandSentences.report(lang, [output + "/rapport.html"]))
   }
 }
@@ -126,6 +153,23 @@ struct TimeLimit: ExpressibleByArgument {
     }
     guard let number = Double(text), number > 0, number.isFinite else { return nil }
     duration = .seconds(number * factor)
+  }
+}
+
+extension UrgentRequest: ExpressibleByArgument {
+  public init?(argument: String) {
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 2, !parts[0].isEmpty, let nature = Nature(rawValue: parts[1]) else { return nil }
+    self.init(worker: WorkerID(parts[0]), nature: nature)
+    for part in parts.dropFirst(2) {
+      if let day = CivilDate(iso: part) {
+        date = day
+      } else if let asked = RequestOrigin(rawValue: part) {
+        origin = asked
+      } else {
+        return nil
+      }
+    }
   }
 }
 
