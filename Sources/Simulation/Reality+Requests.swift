@@ -14,8 +14,8 @@ extension Reality {
       guard draws.chance(rates.probability(.demande)) else { continue }
       let day = week.begins.adding(days: draws.below(5))
       let origin = [RequestOrigin.travailleur, .travailleur, .employeur, .medecin][draws.below(4)]
-      // Someone who waits for an answer does not ask again.
-      if isWaiting(line.worker, known[line.worker] ?? [], dossier.visits) { continue }
+      // Someone who waits for an answer, or had it this very week, does not ask again.
+      if isWaiting(line.worker, known[line.worker] ?? [], dossier.visits, in: week) { continue }
       asked.append(
         VisitRequest(
           worker: line.worker, establishment: line.employment.establishment, nature: .demande, origin: origin, date: day,
@@ -31,11 +31,11 @@ extension Reality {
     dossier.requests += asked
   }
 
-  private func isWaiting(_ worker: WorkerID, _ requests: [VisitRequest], _ visits: [PastVisit]) -> Bool {
+  private func isWaiting(_ worker: WorkerID, _ requests: [VisitRequest], _ visits: [PastVisit], in week: LivedWeek) -> Bool {
     guard let last = requests.filter({ $0.nature == .demande }).map(\.date).max() else { return false }
     var place = visits.firstLine(of: worker)
     while place < visits.count, visits[place].worker == worker {
-      if visits[place].nature == .demande, visits[place].date >= last { return false }
+      if visits[place].nature == .demande, visits[place].date >= last { return week.contains(visits[place].date) }
       place += 1
     }
     return true

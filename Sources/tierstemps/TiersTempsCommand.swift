@@ -15,6 +15,7 @@ struct TiersTempsCommand: AsyncParsableCommand {
       GenerateCommand.self,
       PlanCommand.self,
       SchemaCommand.self,
+      SimulateCommand.self,
       VerifyCommand.self,
       VisitsCommand.self,
       DiffCommand.self,

@@ -4,26 +4,32 @@ import Law
 @testable import Planning
 @testable import Simulation
 
-/// The year of a small service, lived once for every test that looks at it.
+/// The years that tests look at, each lived once.
 enum LivedYear {
   static let seed = 1
   /// Fifty-two Mondays of 500 workers, from the first of a civil year to the last.
-  static let small: [Mondays.Week] = weeks(of: SmallService.dossier(seed: seed), seed: seed)
-  /// A harder one: two teams that share rooms, 30 % of the workers overdue, two mobile rounds and a quarter of the posts vacant.
-  static let hard: [Mondays.Week] = {
-    let request = SmallService.request(workers: 600, teams: 2, overdue: 300, seed: 2)
-    return weeks(of: SmallService.dossier(request), seed: 2, count: 26)
-  }()
+  static let small = weeks(of: SmallService.dossier(seed: seed), seed: seed)
+  /// The same, nobody of the staff ever ill.
+  static let calm = weeks(of: SmallService.dossier(seed: seed), seed: seed, illnesses: 0)
+  /// Half a year of a harder one: two teams that share rooms, a mobile centre, 30 % of the workers overdue, a quarter of the posts vacant.
+  static let hard = weeks(of: SmallService.dossier(SmallService.request(workers: 600, teams: 2, overdue: 300, seed: 2)), seed: 2, count: 26)
 
-  static func weeks(of dossier: Dossier, seed: Int, count: Int = 52) -> [Mondays.Week] {
-    // So few professionals would hardly fall ill in a year: here they do five times as often, so that pins have to yield.
+  static func named(_ name: String) -> [Mondays.Week] { name == "small" ? small : name == "calm" ? calm : hard }
+
+  /// So few professionals would hardly fall ill in a year: here they do five times as often, so that pins have to yield.
+  static let rates = rates(illnesses: 5)
+
+  private static func rates(illnesses: Int) -> ArrivalRates {
     var rates = ArrivalRates()
-    rates[.arretProfessionnel] *= 5
+    rates[.arretProfessionnel] *= illnesses
+    return rates
+  }
+
+  static func weeks(of dossier: Dossier, seed: Int, count: Int = 52, illnesses: Int = 5) -> [Mondays.Week] {
     var weeks: [Mondays.Week] = []
     do {
-      try Mondays(Reality(rates: rates, luck: Luck(seed: seed), origin: dossier.parameters.begins), weeks: count).live(
-        dossier, version: "test", solveAreas: { SmallService.solve($0) }
-      ) { weeks.append($0) }
+      let reality = Reality(rates: rates(illnesses: illnesses), luck: Luck(seed: seed), origin: dossier.parameters.begins)
+      try Mondays(reality, weeks: count).live(dossier, version: "test", solveAreas: { SmallService.solve($0) }) { weeks.append($0) }
     } catch {
       preconditionFailure("The year of seed \(seed) stopped: \(error)")
     }

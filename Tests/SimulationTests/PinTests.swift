@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: ["small", "hard"]) func `each pin stands, or is declared moved for a cause that the dossier shows`(year: String) {
     var pins = 0
     var causes: [MoveCause: Int] = [:]
-    for week in year == "small" ? LivedYear.small : LivedYear.hard {
+    for week in LivedYear.named(year) {
       let planned = Dictionary(week.plan.appointments.map { ($0.appointment.id, $0.appointment) }, uniquingKeysWith: { first, _ in first })
       let moves = Dictionary(week.plan.moves.map { ($0.appointment, $0) }, uniquingKeysWith: { first, _ in first })
       let parameters = week.dossier.parameters

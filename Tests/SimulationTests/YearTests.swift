@@ -8,7 +8,7 @@ import Verification
 
 @Suite("Fifty-two Mondays in a row") struct YearTests {
   @Test(arguments: ["small", "hard"]) func `every plan is legal, and its figures are those of the check`(year: String) {
-    for week in year == "small" ? LivedYear.small : LivedYear.hard {
+    for week in LivedYear.named(year) {
       let report = Verifier.verify(dossier: week.dossier, plan: week.plan)
       #expect(report.violations == [], "\(year) year, week \(week.number), \(week.plan.begins)")
     }
@@ -29,7 +29,7 @@ import Verification
   }
 
   @Test(arguments: ["small", "hard"]) func `no visit is lost: each one due is placed, or listed as not placed`(year: String) {
-    for week in year == "small" ? LivedYear.small : LivedYear.hard {
+    for week in LivedYear.named(year) {
       let placed = Set(week.plan.appointments.flatMap(\.visits))
       let listed = Set(week.plan.unplaced.map(\.visit))
       for (worker, obligations) in week.dossier.required(through: week.dossier.parameters.ends) {
@@ -42,7 +42,7 @@ import Verification
   }
 
   @Test(arguments: ["small", "hard"]) func `a visit held is no longer due, one missed or cancelled comes back`(year: String) {
-    for week in year == "small" ? LivedYear.small : LivedYear.hard {
+    for week in LivedYear.named(year) {
       // Visits are also held ahead of time, up to a year before the last day.
       let next = week.next.required(through: week.next.parameters.ends.adding(days: 400))
       for outcome in week.events.outcomes {
@@ -60,7 +60,7 @@ import Verification
   }
 
   @Test(arguments: ["small", "hard"]) func `a worker of whom nothing became known keeps every visit due`(year: String) {
-    for week in year == "small" ? LivedYear.small : LivedYear.hard {
+    for week in LivedYear.named(year) {
       let seen = Set(week.events.outcomes.filter { $0.status == .honore }.map(\.planned.appointment.worker))
       let next = week.next.required(through: week.next.parameters.ends)
       for (worker, obligations) in week.dossier.required(through: week.dossier.parameters.ends)

@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+@Suite("A simulation from the command line") struct SimulateTests {
+  private func simulate(_ folder: TemporaryFolder, to output: String, _ more: String...) throws -> ProgrammeRun {
+    try ProgrammeRun(
+      ["simulate", "dossier", "-o", output, "--weeks", "3", "--effort", "2", "--lang", "en"] + more, in: folder.path)
+  }
+
+  @Test func `taken up again after a kill it gives the same files, and the plans are legal`() throws {
+    let folder = try SixWorkers.copy()
+    defer { folder.remove() }
+    let whole = try simulate(folder, to: "whole", "--repetitions", "3")
+    #expect(whole.code == 0, "\(whole.output)\(whole.complaints)")
+    #expect(whole.output.contains("9 Mondays planned (3 repetitions of 3 weeks), violations: 0"))
+    // What a killed run leaves: some repetitions whole, one half-written under a hidden name, no bands.
+    #expect(try simulate(folder, to: "killed", "--repetitions", "1").code == 0)
+    let manager = FileManager.default
+    try manager.removeItem(atPath: folder.path + "/killed/bandes.csv")
+    try manager.createDirectory(atPath: folder.path + "/killed/repetitions/.0002-1", withIntermediateDirectories: false)
+    let taken = try simulate(folder, to: "killed", "--repetitions", "3")
+    #expect(taken.code == 0 && taken.output.contains("Repetitions already made, taken as they are: 1."))
+    #expect(try folder.files(in: "killed", but: []) == folder.files(in: "whole", but: []))
+  }
+
+  @Test func `another question is refused where one is begun, and differences need the same seed`() throws {
+    let folder = try SixWorkers.copy()
+    defer { folder.remove() }
+    #expect(try simulate(folder, to: "one", "--repetitions", "2").code == 0)
+    let other = try simulate(folder, to: "one", "--repetitions", "2", "--seed", "2")
+    #expect(other.code == 2 && other.complaints.contains("holds another simulation"))
+    #expect(try simulate(folder, to: "dossier", "--repetitions", "2").code == 2)
+    #expect(try simulate(folder, to: "seeds", "--repetitions", "2", "--seed", "2", "--against", "one").code == 2)
+    let against = try simulate(folder, to: "two", "--repetitions", "2", "--rate", "rdv_manque=100000", "--against", "one")
+    #expect(against.code == 0, "\(against.complaints)")
+    let differences = try #require(try folder.files(in: "two", but: [])["ecarts.csv"])
+    let text = String(decoding: differences, as: UTF8.self)
+    #expect(text.contains("embauches;1;") && text.contains("suivis;3;"))
+    // The same people come and go in both.
+    for line in text.split(separator: "\r\n") where line.hasPrefix("suivis;") { #expect(line.contains(";0;0;0;2"), "\(line)") }
+    for wrong in [["--weeks", "0"], ["--repetitions", "0"], ["--effort", "1001"], ["--rate", "vacances=1"], ["--rate", "demande=-1"]] {
+      #expect(try ProgrammeRun(["simulate", "dossier", "-o", "none"] + wrong, in: folder.path).code == 2, "\(wrong)")
+    }
+  }
+}
