@@ -22,7 +22,9 @@ extension VisitLedger {
     let (january, december) = (CivilDate.firstDay(of: year), CivilDate.lastDay(of: year))
     guard year >= VisitLedger.firstYear, year <= request.asOf.year, person.hired <= december else { return }
     let isThisYear = year == request.asOf.year
-    if isThisYear, careers.draw(min(1, rate), allowed: absent == nil && person.hired < january) {
+    // In the first days of January nobody can have had it yet.
+    let canHave = january.adding(days: 8) <= course.last
+    if isThisYear, careers.draw(min(1, rate), allowed: absent == nil && person.hired < january && canHave) {
       let date = january.adding(days: random.between(8, january.days(to: course.last)))
       drafts.append(DraftVisit(nature: .miCarriere, date: course.workdays.onOrBefore(date)))
       return
