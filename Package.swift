@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Exchange", "Dossier", "Law"]),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "Dossier", "Law", "Chance"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Generation", "Dossier", "Law"]),
-    .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Dossier", "Law"]),
+    .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Exchange", "Generation", "MILP", "Dossier", "Law"]),
     .testTarget(name: "GoldenTests", dependencies: ["tierstemps", "Planning", "Generation", "Exchange"]),
   ],
   swiftLanguageModes: [.v6]

@@ -13,7 +13,7 @@ extension CoveragePage {
     let head: [HTML] = [
       heading(Words.place, numeric: false), heading(Words.people), heading(Sentence(fr: "SI", en: "SI")),
       heading(Sentence(fr: "SIA", en: "SIA")), heading(Sentence(fr: "SIR", en: "SIR")), heading(Words.temporary), heading(Words.upToDate),
-      "<th scope=\"col\" class=\"wide key-note\">\(key(["SIR", "SIA", "SI"]))</th>",
+      "<th scope=\"col\" class=\"wide key-note\">\(key(["SIR", "SIA", "SI"], plain: true))</th>",
     ]
     let body = rows.map { scope in
       let kinds = ["sir", "sia", "si"]
@@ -25,15 +25,15 @@ extension CoveragePage {
           cell(Sentence(fr: "SIA", en: "SIA"), count(.suivis, scope, part: "sia")),
           cell(Sentence(fr: "SIR", en: "SIR"), count(.suivis, scope, part: "sir")),
           cell(Words.temporary, count(.contrats, scope, part: "interim")), cell(Words.upToDate, share(.aJour, scope, part: "a_jour")),
-          "<td class=\"wide\">\(bar(kinds.map { figure(.suivis, scope, part: $0)?.numerator }, label: label))</td>",
+          "<td class=\"wide\">\(bar(kinds.map { figure(.suivis, scope, part: $0)?.numerator }, label: label, plain: true))</td>",
         ])
     }
     return table(head, body) + note(t(Words.peopleNote)) + leftOut
   }
 
   /// The key of a bar, in the order of its shares.
-  func key(_ names: [String]) -> HTML {
-    let styles = ["on-time", "late", "unplaced"]
+  func key(_ names: [String], plain: Bool = false) -> HTML {
+    let styles = ["on-time", "late", plain ? "track" : "unplaced"]
     let entries: [HTML] = zip(names, styles).map { "<span class=\"key \($1)\" aria-hidden=\"true\"></span> \($0) " }
     return "\(entries)"
   }

@@ -25,7 +25,10 @@ extension CoveragePage {
   }
 
   var visitsTable: HTML {
-    let professions = ["medecin", "infirmier", "collaborateur_interne", "mpc"]
+    // Professions that nobody has are not worth a column.
+    let professions = ["medecin", "infirmier", "collaborateur_interne", "mpc"].filter { part in
+      part == "medecin" || part == "infirmier" || figure(.visitesFaites, part: part)?.numerator != 0
+    }
     var head: [HTML] = [heading(Words.nature, numeric: false), heading(Words.held)]
     head += professions.map { heading(CoverageSentences.part($0) ?? Words.held) }
     head += [heading(Words.delegated), heading(Words.planned), heading(Words.delegated), heading(Words.remote)]

@@ -84,7 +84,7 @@ struct CoveragePage {
     let judged = report.criteria.filter { $0.verdict != .nonJuge }
     func number(_ verdict: CoverageVerdict) -> String { t.number(judged.count { $0.verdict == verdict }) }
     let span = t(
-      CoveragePageSentences.span, t.longDay(report.since), t.longDay(report.begins.adding(days: -1)), t.longDay(report.ends))
+      CoveragePageSentences.span, t.mediumDay(report.since), t.mediumDay(report.begins.adding(days: -1)), t.mediumDay(report.ends))
     return """
       <header>
       <h1>\(t(CoveragePageSentences.title))</h1>
@@ -180,8 +180,10 @@ struct CoveragePage {
 
   func table(style: String = "", caption: String = "", _ head: [HTML], _ body: [HTML]) -> HTML {
     let title: HTML = caption.isEmpty ? "" : "<caption>\(caption)</caption>"
+    // A short table stays on one page.
+    let keep = body.count <= 24 ? " keep" : ""
     return """
-      <table class="stack dense \(style)">\(title)<thead><tr>\(head)</tr></thead>
+      <table class="stack dense\(keep) \(style)">\(title)<thead><tr>\(head)</tr></thead>
       <tbody>\(body)</tbody></table>
       """
   }
@@ -189,13 +191,16 @@ struct CoveragePage {
   func note(_ text: String) -> HTML { "<p class=\"note\">\(text)</p>" }
 
   /// A bar cut into shares, in the same order and shades everywhere; nothing when one of them is secret.
-  func bar(_ parts: [Int?], label: String) -> HTML {
+  ///
+  /// - Parameter plain: The third share is no fault: it is drawn light instead of hatched.
+  func bar(_ parts: [Int?], label: String, plain: Bool = false) -> HTML {
     let numbers = parts.compactMap { $0 }
     guard numbers.count == parts.count, parts.count <= 3, numbers.reduce(0, +) > 0 else { return "" }
     var count = VisitCounts.Count()
     count.onTime = numbers[0]
     count.late = numbers.count > 1 ? numbers[1] : 0
     count.unplaced = numbers.count > 2 ? numbers[2] : 0
-    return Charts.share(count, label: label)
+    let drawing = Charts.share(count, label: label)
+    return plain ? HTML(raw: drawing.markup.replacing("class=\"unplaced\"", with: "class=\"track\"")) : drawing
   }
 }

@@ -30,7 +30,8 @@ enum CoverageStyle {
     @media (max-width:46rem){table.stack td.verdict{flex:1 0 100%}table.criteria th{max-width:none}tr.team th{padding-left:0!important}
     .figures .figure:first-child~.figure{border-left:0;padding-left:0}
     table.stack thead th{max-width:none}}
-    @media print{table.dense th,table.dense td{padding:.13rem .3rem}table.criteria{font-size:7.8pt}.map{max-height:118mm}
+    .key.track{background:#e6ebec;border-color:#515c62}.bar .track{stroke:none}
+    @media print{table.keep{break-inside:avoid}table.dense th,table.dense td{padding:.13rem .3rem}table.criteria{font-size:7.8pt}.map{max-height:118mm}
     .article,.remark{font-size:7.2pt;min-width:0}section.page{break-before:page}h2{margin-top:11pt}figure{break-inside:avoid}
     .lead{margin:.5rem 0 .2rem}.figures{margin:.5rem 0}.figure b{font-size:16pt}.note{font-size:8pt}
     table.definitions td,table.definitions th{font-size:7.6pt}a{text-decoration:none}

@@ -11,6 +11,9 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
 
   static let empty: HTML = ""
 
+  /// Markup that is trusted as it stands.
+  init(raw markup: String) { self.markup = markup }
+
   static func + (left: HTML, right: HTML) -> HTML { "\(left)\(right)" }
 
   struct StringInterpolation: StringInterpolationProtocol {

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@Suite("The command coverage writes a dossier, and checks it") struct CoverageCommandTests {
+  /// The six workers and their plan, in a folder of their own.
+  static func folder() throws -> TemporaryFolder {
+    let folder = try SixWorkers.copy()
+    try FileManager.default.copyItem(atPath: SixWorkers.scenario + "/expected/plan", toPath: folder.path + "/plan")
+    return folder
+  }
+
+  @Test func `a dossier is written for its owner alone, checks, and is found out when it is changed`() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    let written = try ProgrammeRun(["coverage", "dossier", "plan", "--output", "agrement"], in: folder.path)
+    #expect(written.code == 0, "\(written.complaints)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/agrement").sorted()
+    #expect(names == ["activite.csv", "dossier.csv", "dossier.html", "dossier.json"])
+    for name in names {
+      let rights = try FileManager.default.attributesOfItem(atPath: folder.path + "/agrement/" + name)[.posixPermissions] as? Int
+      #expect(rights == 0o600)
+    }
+    let alone = try ProgrammeRun(["coverage", "--verify", "agrement"], in: folder.path)
+    #expect(alone.code == 0, "\(alone.output)")
+    let whole = try ProgrammeRun(["coverage", "--verify", "agrement", "--dossier", "dossier", "--plan", "plan"], in: folder.path)
+    #expect(whole.code == 0, "\(whole.output)")
+    // Without the plan that it was written with, it is not the same dossier.
+    #expect(try ProgrammeRun(["coverage", "--verify", "agrement", "--dossier", "dossier"], in: folder.path).code == 1)
+    let path = folder.path + "/agrement/dossier.csv"
+    let text = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+    try Data(text.replacing("fiches;service;;;;;0;2", with: "fiches;service;;;;;2;2").utf8).write(to: URL(fileURLWithPath: path))
+    let changed = try ProgrammeRun(["coverage", "--verify", "agrement"], in: folder.path)
+    #expect(changed.code == 1)
+    #expect(changed.output.contains("dossier.csv"))
+  }
+
+  @Test func `of six workers it says no count at all`() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    _ = try ProgrammeRun(["coverage", "dossier", "--output", "agrement", "--lang", "en"], in: folder.path)
+    let csv = String(decoding: FileManager.default.contents(atPath: folder.path + "/agrement/dossier.csv") ?? Data(), as: UTF8.self)
+    let lines = csv.split(separator: "\r\n").filter { $0.hasPrefix("suivis;") }
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.contains(";secret;") })
+  }
+
+  @Test func `it ends with the status of the contract`() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    func code(_ arguments: String...) throws -> Int32 { try ProgrammeRun(["coverage"] + arguments, in: folder.path).code }
+    #expect(try code() == 2)
+    #expect(try code("dossier") == 2)
+    #expect(try code("dossier", "--verify", "agrement") == 2)
+    #expect(try code("dossier", "nowhere", "--output", "agrement") == 3)
+    // A folder of something else is not replaced.
+    #expect(try code("dossier", "--output", "plan") == 4)
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/plan/plan.json"))
+    try folder.append(["T99;;;;;;;"], to: "travailleurs.csv")
+    #expect(try code("dossier", "--output", "agrement") == 3)
+    #expect(try code("dossier", "--output", "agrement", "--set-aside") == 0)
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/agrement/ecartes.csv"))
+  }
+}
