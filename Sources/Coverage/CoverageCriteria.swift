@@ -122,7 +122,7 @@ public struct CoverageCriteria: Sendable {
       missing: figure(.delais)?.missing)
   }
 
-  /// Médecins whose third is kept, to the end of the horizon when there is a plan.
+  /// Médecins whose third is kept, on 31 December when there is a plan.
   private var thirds: CoverageCriterion {
     let judged = report.thirds.filter { $0.forecastRequired != nil || $0.doneWorked > 0 }
     let kept = judged.count { third in

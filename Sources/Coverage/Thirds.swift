@@ -2,7 +2,7 @@ import Dossier
 import Law
 
 extension CoverageReport {
-  /// The third of each médecin in post, done this civil year and, with a plan, to the end of its horizon.
+  /// The third of each médecin in post, done this civil year and, with a plan, as it forecasts 31 December.
   ///
   /// - Source: Code du travail, art. L. 4623-3-1 and R. 4624-4.
   static func thirds(_ question: CoverageQuestion) -> [CoverageThird] {
@@ -15,7 +15,8 @@ extension CoverageReport {
       let line = lines[medecin.id]
       return CoverageThird(
         professional: medecin.id, fteThousandths: medecin.fteThousandths, doneWorked: medecin.halfDaysDone,
-        doneField: medecin.fieldHalfDaysDone, forecastField: line?.yearField, forecastRequired: line?.yearRequired)
+        doneField: medecin.fieldHalfDaysDone, forecastField: line?.forecast.field, forecastRequired: line?.forecast.required,
+        deadline: line?.forecast.deadline)
     }.sorted { $0.professional < $1.professional }
   }
 

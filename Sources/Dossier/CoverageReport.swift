@@ -101,11 +101,14 @@ public struct CoverageThird: Sendable, Equatable {
   /// Done before the first day.
   public var doneWorked: Int
   public var doneField: Int
-  /// To the end of the horizon, what was done included; `nil` without a plan.
+  /// On 31 December, as the plan forecasts it, and what the law asks of the whole year; `nil` without a plan.
   public var forecastField: Int?
   public var forecastRequired: Int?
+  /// First day from which the year can no longer be reached; `nil` when the plan's own half-days are enough, or without a plan.
+  public var deadline: CivilDate?
   public init(
-    professional: ProfessionalID, fteThousandths: Int, doneWorked: Int, doneField: Int, forecastField: Int?, forecastRequired: Int?
+    professional: ProfessionalID, fteThousandths: Int, doneWorked: Int, doneField: Int, forecastField: Int?, forecastRequired: Int?,
+    deadline: CivilDate? = nil
   ) {
     self.professional = professional
     self.fteThousandths = fteThousandths
@@ -113,6 +116,7 @@ public struct CoverageThird: Sendable, Equatable {
     self.doneField = doneField
     self.forecastField = forecastField
     self.forecastRequired = forecastRequired
+    self.deadline = deadline
   }
 }
 

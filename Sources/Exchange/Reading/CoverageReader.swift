@@ -53,6 +53,7 @@ public enum CoverageReader {
     var terrain: Int
     var terrain_prevu: Int?
     var requis: Int?
+    var date_limite: CivilDate?
   }
   private struct Centre: Decodable {
     var centre: CentreID
@@ -90,7 +91,7 @@ public enum CoverageReader {
     report.thirds = written.tiers_temps.map {
       CoverageThird(
         professional: $0.professionnel, fteThousandths: $0.etp, doneWorked: $0.travaillees, doneField: $0.terrain,
-        forecastField: $0.terrain_prevu, forecastRequired: $0.requis)
+        forecastField: $0.terrain_prevu, forecastRequired: $0.requis, deadline: $0.date_limite)
     }
     report.centres = written.centres.map {
       CoverageCentre(id: $0.centre, sector: $0.secteur, kind: $0.type, place: point($0.position))

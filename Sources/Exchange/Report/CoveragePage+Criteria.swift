@@ -30,25 +30,29 @@ extension CoveragePage {
       heading(CoveragePageSentences.criterion, numeric: false), heading(CoveragePageSentences.verdict, numeric: false),
       heading(CoveragePageSentences.count), heading(CoveragePageSentences.share),
       previous == nil ? "" : heading(CoveragePageSentences.before),
-      "<th scope=\"col\" class=\"wide\"></th>", heading(CoveragePageSentences.article, numeric: false),
+      // Last year's column takes the place of the bars.
+      previous == nil ? "<th scope=\"col\" class=\"wide\"></th>" : "", heading(CoveragePageSentences.article, numeric: false),
       heading(CoveragePageSentences.remark, numeric: false),
     ]
     let body: [HTML] = report.criteria.filter { !isOutside($0) }.map { criterion in
       let label = t(CoverageSentences.verdict(criterion.verdict))
+      let remark = remark(criterion)
       let earlier: HTML = previous == nil ? "" : cell(CoveragePageSentences.before, before[criterion.code].flatMap(share))
       let bar: HTML =
-        if let top = criterion.numerator, let bottom = criterion.denominator, bottom > 0 {
-          Charts.rate(top, of: bottom, label: t.percent(top, of: bottom, places: 1))
-        } else {
+        if previous != nil {
           ""
+        } else if let top = criterion.numerator, let bottom = criterion.denominator, bottom > 0 {
+          "<td class=\"wide\">\(Charts.rate(top, of: bottom, label: t.percent(top, of: bottom, places: 1)))</td>"
+        } else {
+          "<td class=\"wide\"></td>"
         }
       return """
         <tr><th scope="row">\(t(CoverageSentences.criterion(criterion.code)))</th>\
         <td class="verdict" data-name="\(t(CoveragePageSentences.verdict))"><span>\(verdictMark(criterion.verdict))\(label)</span></td>\
         \(cell(CoveragePageSentences.count, counted(criterion)))\(cell(CoveragePageSentences.share, share(criterion)))\(earlier)\
-        <td class="wide">\(bar)</td>\
+        \(bar)\
         <td class="article" data-name="\(t(CoveragePageSentences.article))"><span>\(articles(criterion.code.article))</span></td>\
-        <td class="remark" data-name="\(t(CoveragePageSentences.remark))"><span>\(remark(criterion))</span></td></tr>
+        <td class="remark\(remark.isEmpty ? " none" : "")" data-name="\(t(CoveragePageSentences.remark))"><span>\(remark)</span></td></tr>
 
         """
     }

@@ -70,7 +70,7 @@ extension CoveragePage {
     let x = outline.corners.reduce(0) { $0 + projection.x($1) } / number
     // Above the middle, where the main centre of a sector often stands.
     let middle = outline.corners.reduce(0) { $0 + projection.y($1) } / number
-    let y = (3 * middle + (outline.corners.map(projection.y).min() ?? middle)) / 4
+    let y = (middle + (outline.corners.map(projection.y).min() ?? middle)) / 2
     return "<text x=\"\(tenths(x))\" y=\"\(tenths(y))\">\(outline.sector.text)</text>\n"
   }
 

@@ -139,7 +139,7 @@ extension CoveragePage {
     let scale = max(1, shown.map { max($0.forecastField ?? $0.doneField, $0.forecastRequired ?? ($0.doneWorked + 2) / 3) }.max() ?? 1)
     let head: [HTML] = [
       heading(Words.medecin, numeric: false), heading(Words.fte), heading(Words.done), heading(Words.shareDone), heading(Words.forecast),
-      heading(Words.required), heading(Words.margin),
+      heading(Words.required), heading(Words.margin), heading(Words.deadline),
       "<th scope=\"col\" class=\"wide key-note\">\(key([t(Words.done), t(Words.forecast)]))</th>",
     ]
     let body: [HTML] = shown.map { third in
@@ -154,6 +154,7 @@ extension CoveragePage {
         \(cell(Words.done, t.number(third.doneField)))\(cell(Words.shareDone, t.percent(third.doneField, of: third.doneWorked, places: 1)))\
         \(cell(Words.forecast, third.forecastField.map(t.number)))\(cell(Words.required, t.number(required)))\
         <td class="n\(reached < required ? " short" : "")" data-name="\(t(Words.margin))">\(t.number(reached - required))</td>\
+        \(cell(Words.deadline, third.deadline.map { t.shortDay($0, year: false) }))\
         <td class="wide">\(chart)</td></tr>
 
         """

@@ -86,9 +86,10 @@ extension CoveragePage {
     let parts = ["a_temps", "en_retard", "non_faite"]
     let numbers = parts.map { figure(.delais, scope, nature: nature, part: $0)?.numerator }
     let isKnown = figure(.delais, scope, nature: nature) != nil
-    func counted(_ part: String) -> String { isKnown ? count(.delais, scope, nature: nature, part: part) : "0" }
+    func counted(_ part: String) -> String { isKnown ? count(.delais, scope, nature: nature, part: part) : "—" }
     var cells = [
-      cell(Words.due, count(.delais, scope, nature: nature)), cell(Words.inTime, counted(parts[0])), cell(Words.late, counted(parts[1])),
+      cell(Words.due, isKnown ? count(.delais, scope, nature: nature) : nil), cell(Words.inTime, counted(parts[0])),
+      cell(Words.late, counted(parts[1])),
       cell(Words.never, counted(parts[2])), cell(Words.share, share(.delais, scope, nature: nature, part: parts[0])),
     ]
     if quantiles {

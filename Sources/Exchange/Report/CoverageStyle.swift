@@ -27,11 +27,12 @@ enum CoverageStyle {
     table.definitions td,table.definitions th{font-size:.85rem}
     table.definitions th{min-width:9rem}
     h3{margin-top:1.3rem}
-    @media (max-width:46rem){table.stack td.verdict{flex:1 0 100%}table.criteria th{max-width:none}tr.team th{padding-left:0!important}
+    @media (max-width:46rem){table.stack td.none{display:none}.map text{font-size:24px}.map text.small{font-size:20px}
+    tr.sector th,tr.sector td{border-top:0!important}table.stack td.verdict{flex:1 0 100%}table.criteria th{max-width:none}tr.team th{padding-left:0!important}
     .figures .figure:first-child~.figure{border-left:0;padding-left:0}
     table.stack thead th{max-width:none}}
     .key.track{background:#e6ebec;border-color:#515c62}.bar .track{stroke:none}
-    @media print{table.keep{break-inside:avoid}table.dense th,table.dense td{padding:.13rem .3rem}table.criteria{font-size:7.8pt}.map{max-height:118mm}
+    @media print{table.keep{break-inside:avoid}table.dense th,table.dense td{padding:.13rem .3rem}table.criteria{font-size:7.6pt}.map{max-height:118mm}
     .article,.remark{font-size:7.2pt;min-width:0}section.page{break-before:page}h2{margin-top:11pt}figure{break-inside:avoid}
     .lead{margin:.5rem 0 .2rem}.figures{margin:.5rem 0}.figure b{font-size:16pt}.note{font-size:8pt}
     table.definitions td,table.definitions th{font-size:7.6pt}a{text-decoration:none}

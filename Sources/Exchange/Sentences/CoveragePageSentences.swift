@@ -91,8 +91,8 @@ enum CoveragePageSentences {
   static let inTime = Sentence(fr: "À temps", en: "In time")
   static let late = Sentence(fr: "En retard", en: "Late")
   static let never = Sentence(fr: "Non faites", en: "Not held")
-  static let median = Sentence(fr: "Retard médian (j)", en: "Median delay (d)")
-  static let ninth = Sentence(fr: "9e décile (j)", en: "90th pct (d)")
+  static let median = Sentence(fr: "Retard médian, jours", en: "Median delay (d)")
+  static let ninth = Sentence(fr: "9e décile", en: "90th pct (d)")
   static let delaysNote = Sentence(
     fr: "Visites dont le dernier jour légal tombe dans l’année. Une visite sans échéance légale ({0}) n’y compte pas.",
     en: "Visits whose last legal day falls in the year. A visit without a legal last day ({0}) does not count.")
@@ -124,10 +124,12 @@ enum CoveragePageSentences {
   static let third = Sentence(fr: "Tiers-temps de chaque médecin", en: "The third of each médecin")
   static let thirdNote = Sentence(
     fr:
-      "Demi-journées en milieu de travail de l’année civile. Requis : le plus grand du tiers et de 150 × ETP au prorata. « Part faite » : "
+      "Demi-journées en milieu de travail de l’année civile, faites à ce jour et prévues au 31 décembre, le plan étant suivi. Requis : "
+      + "le plus grand du tiers et de 150 × ETP au prorata. « Part faite » : "
       + "demi-journées de terrain ÷ travaillées.",
     en:
-      "Half-days in the workplace of the civil year. Required: the greater of the third and of 150 × FTE pro rata. “Share done”: half-days "
+      "Half-days in the workplace of the civil year, done so far and forecast on 31 December, the plan being followed. Required: the "
+      + "greater of the third and of 150 × FTE pro rata. “Share done”: half-days "
       + "in the field ÷ worked.")
   static let medecin = Sentence(fr: "Médecin", en: "Médecin")
   static let fte = Sentence(fr: "ETP", en: "FTE")
@@ -135,6 +137,7 @@ enum CoveragePageSentences {
   static let shareDone = Sentence(fr: "Part faite", en: "Share done")
   static let forecast = Sentence(fr: "Prévu", en: "Forecast")
   static let required = Sentence(fr: "Requis", en: "Required")
+  static let deadline = Sentence(fr: "Hors d’atteinte le", en: "Out of reach on")
   static let margin = Sentence(fr: "Marge", en: "Margin")
   static let field = Sentence(fr: "Fiches d’entreprise et actions", en: "Fiches d’entreprise and actions")
   static let fiches = Sentence(fr: "Fiches à jour", en: "Fiches up to date")

@@ -85,7 +85,7 @@ enum CoverageSentences {
         fr: "Visites des rendez-vous du plan, du premier jour à la fin de l’horizon ; part : par cette profession.",
         en: "Visits of the plan’s appointments, from the first day to the end of the horizon; part: by that profession.")
     case .distanciel:
-      Sentence(fr: "Visites planifiées à distance ÷ visites planifiées.", en: "Visits planned remotely ÷ visites planned.")
+      Sentence(fr: "Visites planifiées à distance ÷ visites planifiées.", en: "Visits planned remotely ÷ visits planned.")
     case .delais:
       Sentence(
         fr: "Visites dont le dernier jour légal tombe dans les douze mois avant le premier jour : tenues à temps, tenues en retard, ou non "
@@ -170,10 +170,10 @@ enum CoverageSentences {
     case .tiersTemps:
       Sentence(
         fr:
-          "Fait : demi-journées en milieu de travail de l’année civile ÷ tiers des demi-journées travaillées. Prévu : les mêmes à la fin de "
-          + "l’horizon ÷ le plus grand du tiers et de 150 × ETP au prorata.",
-        en: "Done: half-days in the workplace of the civil year ÷ a third of the half-days worked. Forecast: the same at the end of the "
-          + "horizon ÷ the greater of the third and of 150 × FTE pro rata.")
+          "Fait : demi-journées en milieu de travail de l’année civile ÷ tiers des demi-journées travaillées. Prévu : les mêmes au "
+          + "31 décembre, le plan étant suivi ÷ le plus grand du tiers et de 150 × ETP au prorata.",
+        en: "Done: half-days in the workplace of the civil year ÷ a third of the half-days worked. Forecast: the same on 31 December, "
+          + "the plan being followed ÷ the greater of the third and of 150 × FTE pro rata.")
     }
   }
 

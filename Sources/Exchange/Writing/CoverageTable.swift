@@ -100,6 +100,7 @@ extension JSONValue {
     .object([
       "professionnel": .string(third.professional.text), "etp": .integer(third.fteThousandths), "travaillees": .integer(third.doneWorked),
       "terrain": .integer(third.doneField), "terrain_prevu": .optional(third.forecastField), "requis": .optional(third.forecastRequired),
+      "date_limite": .optional(third.deadline?.description),
     ])
   }
 
