@@ -95,6 +95,15 @@ public enum Calibration {
       CalibrationRow("taille", .workers, mean, .derived("DGT, Présanse 2023")) {
         $0.ratio($0.sizeWorkers.reduce(0, +), $0.sizeCounts.reduce(0, +))
       })
+    rows += [
+      CalibrationRow("fiches_4_ans", .percent, Figures.freshFiches * 100, .derived("DGT 2022-2023")) {
+        $0.share($0.freshFiches, of: $0.members)
+      },
+      CalibrationRow("actions_4_ans", .percent, Figures.freshActions * 100, .assumption) { $0.share($0.freshActions, of: $0.members) },
+      CalibrationRow("accidents_12_mois", .perHundredWorkers, Figures.accidentRate * 100, .derived("Assurance maladie 2023")) {
+        $0.share($0.yearAccidents, of: $0.sizeWorkers.reduce(0, +))
+      },
+    ]
     return rows
   }()
 

@@ -6,6 +6,10 @@ struct CalibrationMeasures: Sendable {
   let parameters: Parameters
   private(set) var sizeCounts = [0, 0, 0, 0]
   private(set) var sizeWorkers = [0, 0, 0, 0]
+  private(set) var members = 0
+  private(set) var freshFiches = 0
+  private(set) var freshActions = 0
+  private(set) var yearAccidents = 0
   private(set) var inPost = 0
   private(set) var reinforced = 0
   private(set) var adapted = 0
@@ -46,6 +50,7 @@ struct CalibrationMeasures: Sendable {
   init(_ dossier: Dossier, _ request: GenerationRequest, sample: Int) throws(LawError) {
     parameters = dossier.parameters
     countEstablishments(dossier)
+    countFieldWork(dossier, request.asOf)
     countWorkers(dossier, request.asOf)
     countVisits(dossier, request.asOf)
     countAppointments(dossier, request.asOf)
@@ -81,6 +86,16 @@ struct CalibrationMeasures: Sendable {
       else { continue }
       sizeCounts[place] += 1
       sizeWorkers[place] += size
+    }
+  }
+
+  private mutating func countFieldWork(_ dossier: Dossier, _ asOf: CivilDate) {
+    members = dossier.establishments.count
+    for establishment in dossier.establishments {
+      func isFresh(_ day: CivilDate?, years: Int) -> Bool { day.map { $0.adding(years: years) >= asOf } ?? false }
+      if isFresh(establishment.fiche, years: parameters.ficheYears) { freshFiches += 1 }
+      if isFresh(establishment.lastAction, years: parameters.actionYears) { freshActions += 1 }
+      yearAccidents += establishment.accidents12Months ?? 0
     }
   }
 

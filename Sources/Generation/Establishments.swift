@@ -178,9 +178,10 @@ extension ServicePlan {
     return places.indices.map { number in
       let place = places[number]
       let site = territories[teams[place.team].area].sites[place.site]
-      let known = random.chance(0.75)
+      // Of the fiches on file 77 % are fresh, of the actions 85 %: some are drawn young, and none is older than the membership.
+      let known = random.chance(Figures.freshFiches / 0.769)
       let joined = asOf.adding(days: -random.between(30, 5500))
-      let ficheAge = random.between(20, random.chance(0.6) ? 1440 : 2800)
+      let ficheAge = random.between(20, random.chance(0.35) ? 1440 : 2800)
       let actionAge = random.between(20, random.chance(0.55) ? 1440 : 2600)
       if number == 0 || !random.chance(0.08) { company += 1 }
       return Establishment(
@@ -189,8 +190,8 @@ extension ServicePlan {
         place: Place(commune: site.commune, coordinates: site.coordinates), headcount: place.size, joined: joined,
         declared: random.chance(0.8) ? asOf.adding(days: -random.between(20, 330)) : nil,
         fiche: known ? max(joined, asOf.adding(days: -ficheAge)) : nil,
-        lastAction: random.chance(0.6) ? max(joined, asOf.adding(days: -actionAge)) : nil,
-        room: place.size >= 200 && random.chance(0.3), accidents12Months: Int(Double(place.size) * 0.027 + random.unit()),
+        lastAction: random.chance(Figures.freshActions / 0.853) ? max(joined, asOf.adding(days: -actionAge)) : nil,
+        room: place.size >= 200 && random.chance(0.3), accidents12Months: Int(Double(place.size) * Figures.accidentRate + random.unit()),
         companyInfirmiersThousandths: place.size >= 500 && random.chance(0.4) ? 1000 : nil)
     }
   }

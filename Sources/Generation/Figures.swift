@@ -22,6 +22,12 @@ enum Figures {
     SizeClass(bounds: 50...249, share: 0.042, mean: 95), SizeClass(bounds: 250...1000, share: 0.006, mean: 480),
   ]
   static let interimShare = 0.03
+  /// Members with a fiche d'entreprise younger than four years: about 140 000 made in 2022 and 18 % more in 2023, for 1.44 million.
+  static let freshFiches = 0.42
+  /// Members with an action younger than four years: 0.49 a year and establishment in 2022, many of them for the same large ones.
+  static let freshActions = 0.51
+  /// Accidents at work with a stoppage, per worker and year.
+  static let accidentRate = 0.027
 
   // People.
   static let sirShare = 0.21

@@ -76,6 +76,9 @@ public enum GenerationSentences {
     "taille_50_249": Sentence(fr: "Taille moyenne, de 50 à 249", en: "Mean size, 50 to 249"),
     "taille_250": Sentence(fr: "Taille moyenne, 250 et plus", en: "Mean size, 250 and more"),
     "taille": Sentence(fr: "Taille moyenne d'un établissement", en: "Mean size of an establishment"),
+    "fiches_4_ans": Sentence(fr: "Fiches d'entreprise de moins de 4 ans", en: "Fiches d'entreprise younger than 4 years"),
+    "actions_4_ans": Sentence(fr: "Actions en milieu de travail de moins de 4 ans", en: "Actions in the workplace younger than 4 years"),
+    "accidents_12_mois": Sentence(fr: "Accidents du travail en 12 mois", en: "Accidents at work in 12 months"),
   ]
 
   private static let people: [String: Sentence] = [
