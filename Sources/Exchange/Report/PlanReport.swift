@@ -123,7 +123,7 @@ struct PlanReport {
 
   private var thirdFigure: HTML {
     let medecins = Set(plan.tiersTemps.map(\.professional))
-    let short = Set(decisions.thirds.map(\.professional))
+    let short = Set(plan.tiersTemps.filter { $0.forecast.margin < 0 }.map(\.professional))
     return figure(
       PlanReportSentences.third, t.number(medecins.count - short.count), t(PlanReportSentences.thirdOf, t.number(medecins.count)), key: nil)
   }

@@ -65,7 +65,7 @@ enum ReportStyle {
     table.parts{max-width:27rem}table.parts tbody th{font-weight:400}
     table.visits{margin:.2rem 0 1.4rem}table.visits td.day{white-space:nowrap;width:11rem}
     table.visits tbody{border-bottom:1px solid var(--line);break-inside:avoid}
-    table.visits tbody th,table.visits tbody td{border-bottom:0}
+    table.visits tbody th,table.visits tbody td{border-bottom:0}table.visits tbody th{padding-left:.55rem}
     table.visits td.box{width:1.6rem;text-align:center}
     .box i{display:inline-block;width:.85rem;height:.85rem;border:1px solid var(--ink);vertical-align:-.1rem}
     h3.who{margin-top:1.2rem}

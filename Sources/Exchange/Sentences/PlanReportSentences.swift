@@ -17,7 +17,7 @@ enum PlanReportSentences {
   static let late = Sentence(fr: "En retard", en: "Late")
   static let unplaced = Sentence(fr: "Sans place", en: "Not placed")
   static let third = Sentence(fr: "Tiers-temps tenu", en: "Third kept")
-  static let thirdOf = Sentence(fr: "médecins sur {0}", en: "of {0} médecins")
+  static let thirdOf = Sentence(fr: "médecins sur {0}, au 31 déc.", en: "of {0} médecins, on 31 Dec")
   static let shareBar = Sentence(
     fr: "À temps {0}, en retard {1}, sans place {2}.", en: "On time {0}, late {1}, not placed {2}.")
   static let ofDue = Sentence(fr: "{0} des dues", en: "{0} of due")
