@@ -31,7 +31,7 @@ extension CoveragePage {
       heading(CoveragePageSentences.count), heading(CoveragePageSentences.share),
       previous == nil ? "" : heading(CoveragePageSentences.before),
       // Last year's column takes the place of the bars.
-      previous == nil ? "<th scope=\"col\" class=\"wide\"></th>" : "", heading(CoveragePageSentences.article, numeric: false),
+      previous == nil ? "<td class=\"wide\"></td>" : "", heading(CoveragePageSentences.article, numeric: false),
       heading(CoveragePageSentences.remark, numeric: false),
     ]
     let body: [HTML] = report.criteria.filter { !isOutside($0) }.map { criterion in

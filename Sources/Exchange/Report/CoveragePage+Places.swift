@@ -108,7 +108,7 @@ extension CoveragePage {
     let limit = "\(report.maximumKilometres)"
     let head: [HTML] = [
       heading(Words.place, numeric: false), heading(Words.centres), heading(Words.within, numeric: true, limit), heading(Words.meanKm),
-      heading(Words.farKm), heading(Words.meanMinutes), heading(Words.farMinutes), "<th scope=\"col\" class=\"wide\"></th>",
+      heading(Words.farKm), heading(Words.meanMinutes), heading(Words.farMinutes), "<td class=\"wide\"></td>",
     ]
     let body = rows.map { scope in
       let parts = ["dans_la_limite", "au_dela"].map { figure(.proximite, scope, part: $0)?.numerator }
@@ -165,7 +165,7 @@ extension CoveragePage {
   var fieldTable: HTML {
     let head: [HTML] = [
       heading(Words.place, numeric: false), heading(CoverageSentences.name(.etablissements)), heading(Words.fiches), heading(Words.actions),
-      "<th scope=\"col\" class=\"wide\"></th>",
+      "<td class=\"wide\"></td>",
     ]
     let body = rows.map { scope in
       let fresh = figure(.fiches, scope)

@@ -9,6 +9,7 @@ enum CoverageStyle {
     table.dense th,table.dense td{padding:.24rem .5rem}
     table.dense th:first-child,table.dense td:first-child{padding-left:0}
     table.dense thead th{white-space:normal;max-width:8.5rem}
+    table.dense thead th.wide{max-width:none;white-space:nowrap}
     tr.sector th,tr.sector td{border-top:1px solid var(--mid);font-weight:600}
     tr.team th{font-weight:400;padding-left:1rem!important}
     table.criteria th{max-width:19rem}
