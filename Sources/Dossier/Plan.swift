@@ -168,6 +168,8 @@ public enum MoveCause: String, CaseIterable, Sendable, Codable {
   case plusRequise = "plus_requise"
   /// A proposed place that a rule forbids now: window, distance, training, team, notice of the others, rooms, the third or the reserve.
   case regle
+  /// A proposed place given to an appointment already sent that its professional could not keep elsewhere (rule 6).
+  case priorite
 }
 
 /// Where and when an appointment is.

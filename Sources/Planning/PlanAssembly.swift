@@ -279,8 +279,12 @@ struct PlanAssembly {
     let turnedOut = service.turnedOut(moved.filter { $0.candidate.yielded == nil }.map { ($0.given, $0.candidate.group) })
     // Proposals move for the better only when the user lets them.
     let isImproving = results.contains { $0.area.problem.mayMoveProposals }
+    let gaveWay = Set(
+      results.flatMap { result in result.plan.gaveWay.compactMap { service.candidates[result.area.candidates[$0]].group.given?.id } })
     for (candidate, given, after) in moved {
-      let cause = candidate.yielded ?? turnedOut[given.id] ?? (isImproving && finder.mayStay(candidate) ? .optimisation : .regle)
+      let cause =
+        candidate.yielded ?? turnedOut[given.id] ?? (gaveWay.contains(given.id) ? .priorite : nil)
+        ?? (isImproving && finder.mayStay(candidate) ? .optimisation : .regle)
       list.append(
         Move(appointment: given.id, worker: given.worker, before: before(given), after: after, cause: cause, status: given.status))
     }

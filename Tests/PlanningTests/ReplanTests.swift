@@ -79,10 +79,34 @@ import Verification
     let second = try ReplanTests.plan(dossier, effort: 5)
     let ofAway = second.moves.filter { $0.before.professional == away }
     #expect(!ofAway.isEmpty, "seed \(seed)")
-    #expect(ofAway.allSatisfy { $0.cause == .professionnelAbsent && $0.before.date < first.begins.adding(days: 14) }, "seed \(seed)")
+    #expect(
+      ofAway.allSatisfy { move in
+        move.cause == .professionnelAbsent ? move.before.date < first.begins.adding(days: 14) : move.cause == .priorite && !move.mustCall
+      }, "seed \(seed)")
     #expect(second.moves.filter { $0.before.professional != away }.allSatisfy { $0.cause == .regle }, "seed \(seed)")
     #expect(second.moves.contains { $0.mustCall }, "seed \(seed)")
     #expect(Verifier.verify(dossier: dossier, plan: second).violations == [], "seed \(seed)")
+  }
+
+  @Test func `without free time, a sent appointment takes the place of a proposal of the same professional`() throws {
+    // One médecin, one half-day a week of two visits; the first Monday falls out.
+    var dossier = TinyService.dossier(workers: 4, weeks: 2)
+    dossier.professionals.removeAll { $0.id == "I1" }
+    dossier.timetable = [TimetableLine(professional: "M1", weekday: 0, part: .matin, usage: .consultation)]
+    dossier.parameters.morning = .init(start: 510, end: 570)
+    dossier.parameters.freezeDays = 0
+    for place in dossier.visits.indices { dossier.visits[place].professional = "M1" }
+    let first = try ReplanTests.plan(dossier)
+    try #require(first.appointments.count == 4)
+    var laid = ReplanTests.laid(first, in: dossier) { _, given in given.date == "2026-11-23" ? .convoque : .propose }
+    laid.leave = [LeaveLine(professional: "M1", start: "2026-11-23", end: "2026-11-29")]
+    laid.sortTables()
+    let second = try ReplanTests.plan(laid)
+    let sent = Set(laid.appointments.filter { $0.status == .convoque }.map(\.id))
+    // As grave as the others, they win only by what a dropped promise costs; the proposals give way.
+    #expect(Set(second.moves.filter { $0.mustCall }.map(\.appointment)) == sent)
+    #expect(second.moves.filter { !$0.mustCall }.allSatisfy { $0.cause == .priorite && $0.before.professional == "M1" })
+    #expect(Verifier.verify(dossier: laid, plan: second).violations == [])
   }
 
   @Test func `a missed or cancelled appointment puts its visit back; a held one ends it`() throws {

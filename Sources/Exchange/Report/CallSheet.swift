@@ -67,7 +67,10 @@ struct CallSheet {
   private static let style = """
     .calls td.write{min-width:6rem;border-bottom:1px solid var(--ink)}.calls table{margin:.2rem 0 1.1rem}
     .calls h3{margin:1.4rem 0 .3rem}.calls caption{color:var(--ink);font-weight:700;font-size:.95rem}
-    .calls table.people td,.calls table.people th{white-space:nowrap}.calls table.people td.write{width:30%}
+    .calls table.people{table-layout:fixed}.calls table.people th:nth-child(1){width:6%}.calls table.people th:nth-child(2){width:10%}
+    .calls table.people th:nth-child(3){width:24%}.calls table.people th:nth-child(4){width:12%}
+    .calls table.people th:nth-child(5),.calls table.people th:nth-child(6){width:8%}
+    .calls table.people th:nth-child(7){width:11%}.calls table.people th:nth-child(8){width:11%}
     @media print{.calls table.people{break-inside:avoid}}
     """
 
@@ -77,8 +80,11 @@ struct CallSheet {
   }
 
   private func words(_ place: Placement) -> String {
-    "\(t.shortDay(place.date, year: false)) \(place.time), \(place.professional), \(place.centre)"
+    "\(CallSheet.weekday(place.date, t)) \(t.shortDay(place.date, year: false)) \(place.time), \(place.professional), \(place.centre)"
   }
+
+  /// The first letters of the day of the week: people remember a Tuesday better than a 24th.
+  static func weekday(_ day: CivilDate, _ t: Typography) -> String { String(t.longDay(day).prefix(3)) + (t.language == .fr ? "." : "") }
 
   private var moved: HTML {
     let rows: [HTML] = calls.map { move in

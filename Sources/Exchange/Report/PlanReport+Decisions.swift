@@ -102,7 +102,7 @@ extension PlanReport {
     let calls = CallSheet.calls(plan)
     if calls.isEmpty { return .empty }
     func words(_ place: Placement) -> String {
-      "\(t.shortDay(place.date, year: false)) \(place.time), \(place.professional), \(place.centre)"
+      "\(CallSheet.weekday(place.date, t)) \(t.shortDay(place.date, year: false)) \(place.time), \(place.professional), \(place.centre)"
     }
     let most = 8
     let rows: [HTML] = calls.prefix(most).map { move in

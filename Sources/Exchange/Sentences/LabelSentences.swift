@@ -77,6 +77,7 @@ public enum LabelSentences {
     case .travailleurParti: Sentence(fr: "salarié parti", en: "worker gone")
     case .optimisation: Sentence(fr: "meilleure place trouvée", en: "better place found")
     case .regle: Sentence(fr: "place devenue contraire à une règle", en: "place now against a rule")
+    case .priorite: Sentence(fr: "place donnée à un rendez-vous déjà envoyé", en: "place given to an appointment already sent")
     case .plusRequise: Sentence(fr: "visite plus requise", en: "visit no longer required")
     }
   }

@@ -86,6 +86,8 @@ public struct AreaProblem: Codable, Sendable {
     var proposed: Given?
     /// Day of the pinned appointment that had to yield: it is placed again as near as possible.
     var displacedFrom: Int?
+    /// The professional who was to hold it.
+    var displacedMember: Int?
   }
 
   /// The name of the area, its first professional's key.

@@ -124,6 +124,7 @@ public enum AreaSolver {
   static func plan(of state: AreaState) -> AreaPlan {
     let problem = state.problem
     var plan = AreaPlan(placed: [])
+    plan.gaveWay = state.gaveWay.sorted()
     for slot in state.spotAt.indices where state.spotAt[slot] >= 0 {
       let (member, half, spot) = (state.member(slot), state.halfDay(slot), state.spotAt[slot])
       let entries = state.entries[slot]

@@ -37,6 +37,9 @@ final class AreaState {
   /// Demands that no search may take out of their place.
   private(set) var isLocked: [Bool]
 
+  /// Proposed appointments that gave their place to a pinned one of the same professional that had to yield its own.
+  private(set) var gaveWay: Set<Int> = []
+
   convenience init(_ problem: AreaProblem) { self.init(AreaFacts(problem)) }
 
   /// - Parameter locking: The proposed appointments that stay where they are; by default those that the problem wants there.
@@ -86,6 +89,7 @@ final class AreaState {
     fixedCount = other.fixedCount
     isUnmoved = other.isUnmoved
     isLocked = other.isLocked
+    gaveWay = other.gaveWay
   }
 
   @inline(__always) func slot(_ member: Int, _ halfDay: Int) -> Int { member * halfDays + halfDay }
@@ -265,6 +269,9 @@ final class AreaState {
     return cost
   }
 
+  /// Whether a proposed appointment stays where it is.
+  func isStandingProposal(_ demand: Int) -> Bool { isLocked[demand] && facts.hasProposal[demand] }
+
   /// Proposed appointments that stay where they are.
   var standingCount: Int { isLocked.indices.count { isLocked[$0] && facts.hasProposal[$0] } }
 
@@ -277,8 +284,11 @@ final class AreaState {
     isKept[slotOf[demand]] = true
   }
 
-  /// Lets a locked demand go again.
-  func unlock(_ demand: Int) { isLocked[demand] = false }
+  /// Lets a locked proposal go, for a demand that takes its place.
+  func giveWay(_ demand: Int) {
+    isLocked[demand] = false
+    gaveWay.insert(demand)
+  }
 
   // MARK: The time grid
 

@@ -124,7 +124,9 @@ struct AreaCut {
         unplacedCost: cost.unplaced + (place != nil && !candidate.group.isPinned ? parameters.prices.appointmentMoved : 0),
         advanceCredit: cost.advance, isReserveExempt: candidate.group.isReserveExempt, mayOpenFrozen: candidate.group.mayOpenFrozenSession,
         kept: candidate.group.isPinned ? place : nil, proposed: candidate.group.isPinned ? nil : place,
-        displacedFrom: candidate.yielded == nil ? nil : candidate.group.given.flatMap { horizon.dayIndex($0.date) })
+        displacedFrom: candidate.yielded == nil ? nil : candidate.group.given.flatMap { horizon.dayIndex($0.date) },
+        displacedMember: candidate.yielded == nil
+          ? nil : candidate.group.given.flatMap { service.memberIndex[$0.professional] }.flatMap { memberNumber[$0] })
     }
     let rule = TiersTempsRule(horizon: horizon, catchUpTenThousandths: parameters.tiersTempsCatchUpTenThousandths)
     let problemMembers = members.enumerated().map { number, index -> AreaProblem.Member in
