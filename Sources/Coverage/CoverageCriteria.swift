@@ -98,14 +98,14 @@ public struct CoverageCriteria: Sendable {
 
   /// Visits held or planned whose delegation the protocols allow, over those that can be checked.
   private var delegations: CoverageCriterion {
-    func count(_ states: Legality...) -> Int {
-      states.reduce(0) { sum, state in
-        sum + (figure(.delegations, part: state.rawValue)?.numerator ?? 0)
-          + (figure(.delegationsPrevues, part: state.rawValue)?.numerator ?? 0)
+    func count(_ parts: String...) -> Int {
+      parts.reduce(0) { sum, part in
+        sum + (figure(.delegations, part: part)?.numerator ?? 0)
+          + (figure(.delegationsPrevues, part: part)?.numerator ?? 0)
       }
     }
-    let (sound, unsound) = (count(.roleNomme, .protocole), count(.sansProtocole, .roleExclu))
-    let unknown = count(.nonVerifiable)
+    let (sound, unsound) = (count(Legality.lawful), count(Legality.sansProtocole.rawValue, Legality.roleExclu.rawValue))
+    let unknown = count(Legality.nonVerifiable.rawValue)
     guard sound + unsound > 0 else { return CoverageCriterion(.delegations, .nonJuge, missing: unknown, gap: .vide) }
     return CoverageCriterion(
       .delegations, unsound > 0 ? .nonAtteint : unknown > 0 ? .aRisque : .atteint, sound, of: sound + unsound, missing: unknown)

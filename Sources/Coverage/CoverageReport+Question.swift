@@ -94,9 +94,7 @@ extension CoverageQuestion {
     addLateness(delays, publication.suppression.mask(delays), tally, &publication)
     addState(tally, lost, &publication)
     addPlanned(tally, natures(tally.planned, columns: professions.count), professions, &publication)
-    for (state, count) in zip(Legality.allCases, tally.legality) {
-      publication.add(CoverageFigure(.delegations, .service, part: state.rawValue, count))
-    }
+    addLegality(.delegations, tally.legality, &publication)
     for (outcome, count) in zip(VisitOutcome.allCases, tally.conclusions) {
       let shown = publication.beside(count)
       publication.add(CoverageFigure(.conclusions, .service, part: outcome.rawValue, shown, gap: shown == nil ? .secret : nil))
@@ -128,6 +126,18 @@ extension CoverageQuestion {
     }
   }
 
+  /// Visits that were lawful, and those that were not or cannot be told, however few: a reviewer must know of them.
+  ///
+  /// Lawful by article and lawful by protocol are not told apart: each is a sum of cells of the tables by nature and profession, and would
+  /// give back some that are hidden there.
+  private func addLegality(_ code: CoverageCode, _ counts: [Int], _ publication: inout Publication) {
+    let lawful = counts[Legality.roleNomme.column] + counts[Legality.protocole.column]
+    publication.add(CoverageFigure(code, .service, part: Legality.lawful, lawful))
+    for state in [Legality.sansProtocole, .roleExclu, .nonVerifiable] {
+      publication.add(CoverageFigure(code, .service, part: state.rawValue, counts[state.column]))
+    }
+  }
+
   private func addState(_ tally: CoverageTally, _ lost: Int, _ publication: inout Publication) {
     let parts = DueState.allCases.map(\.rawValue)
     let columns = parts.count
@@ -149,8 +159,6 @@ extension CoverageQuestion {
     let natures = Nature.allCases.filter { tally.planned[$0] != nil }
       .map { CountTree(.service, nature: $0, cells: tally.remote.cells($0.rank)) }
     publication.add(.distanciel, CountTree(.service, columns: 2, sum: natures), parts: ["en_centre", "a_distance"], totals: false)
-    for (state, count) in zip(Legality.allCases, tally.plannedLegality) {
-      publication.add(CoverageFigure(.delegationsPrevues, .service, part: state.rawValue, count))
-    }
+    addLegality(.delegationsPrevues, tally.plannedLegality, &publication)
   }
 }

@@ -11,6 +11,8 @@ enum Legality: String, CaseIterable {
   case roleExclu = "role_exclu"
   /// The file does not say who held it, or speaks of someone unknown: the protocol cannot be read.
   case nonVerifiable = "non_verifiable"
+  /// The part under which the first two are published together.
+  static let lawful = "conforme"
   var column: Int { Legality.allCases.firstIndex(of: self) ?? 0 }
 }
 

@@ -101,7 +101,7 @@ import Testing
     (.echeances, .sector("S2"), nil, "a_venir_sans_rdv", "1/2"),
     (.echeancesNature, .service, .vipPeriodiqueAdaptee, "a_venir_sans_rdv", "1/1"),
     // Infirmiers are named for a VIP, and need the protocol for a reprise.
-    (.delegations, .service, nil, "role_nomme", "3"), (.delegations, .service, nil, "protocole", "1"),
+    (.delegations, .service, nil, "conforme", "4"), (.delegations, .service, nil, "role_exclu", "0"),
     (.delegations, .service, nil, "sans_protocole", "0"), (.delegationsPrevues, .service, nil, "", "sans_plan"),
     (.etablissements, .service, nil, "", "3"), (.etablissements, .sector("S2"), nil, "250_plus", "1/2"),
     // Company X has 20 workers, most of them at B.

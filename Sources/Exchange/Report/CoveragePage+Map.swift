@@ -71,7 +71,8 @@ extension CoveragePage {
     // Above the middle, where the main centre of a sector often stands.
     let middle = outline.corners.reduce(0) { $0 + projection.y($1) } / number
     let y = (middle + (outline.corners.map(projection.y).min() ?? middle)) / 2
-    return "<text x=\"\(tenths(x))\" y=\"\(tenths(y))\">\(outline.sector.text)</text>\n"
+    let style: HTML = report.outlines.count > 20 ? " class=\"crowded\"" : ""
+    return "<text\(style) x=\"\(tenths(x))\" y=\"\(tenths(y))\">\(outline.sector.text)</text>\n"
   }
 
   private func centre(_ centre: CoverageCentre, _ projection: Projection) -> HTML {

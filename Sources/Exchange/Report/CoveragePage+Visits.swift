@@ -52,7 +52,7 @@ extension CoveragePage {
   private func delegated(_ code: CoverageCode, _ nature: Nature?) -> String? { delegated(code, .service, nature) }
 
   private var lawfulTable: HTML {
-    let states = ["role_nomme", "protocole", "sans_protocole", "role_exclu", "non_verifiable"]
+    let states = ["conforme", "sans_protocole", "role_exclu", "non_verifiable"]
     let body: [HTML] = states.map { state in
       let name = CoverageSentences.part(state).map { t($0) } ?? state
       return """

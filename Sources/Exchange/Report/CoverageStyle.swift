@@ -23,7 +23,7 @@ enum CoverageStyle {
     .map text{font:600 13px "Source Sans 3","Segoe UI",system-ui,sans-serif;fill:#1d2529;text-anchor:middle;
     paint-order:stroke;stroke:#fff;stroke-width:3px}
     .map .fixe{fill:#7a2e12;stroke:#fff;stroke-width:1.2}.map .mobile{fill:#fff;stroke:#7a2e12;stroke-width:2}
-    .map .scale{stroke:#1d2529;stroke-width:2}.map text.small{font-weight:400;font-size:12px}
+    .map .scale{stroke:#1d2529;stroke-width:2}.map text.small{font-weight:400;font-size:12px}.map text.crowded{font-size:8.5px;stroke-width:2px}
     .legend svg{width:1rem;height:1rem;vertical-align:-.15rem}
     table.definitions td,table.definitions th{font-size:.85rem}
     table.definitions th{min-width:9rem}

@@ -150,11 +150,11 @@ enum CoveragePageSentences {
   static let methodSecret = Sentence(
     fr: "Secret : tout compte de personnes ou de visites de 1 à {0} est masqué, puis assez d’autres pour que chaque valeur masquée reste "
       + "indéterminée d’au moins {1} par les totaux publiés. Une médiane ou un centile n’est dit que si {1} cas au moins sont de part et d’autre. "
-      + "Les comptes d’établissements, de professionnels et de centres, et la régularité des délégations, décrivent l’organisation : ils sont dits.",
+      + "Les comptes d’établissements, de professionnels et de centres, et les visites irrégulières, même peu nombreuses, décrivent l’organisation : ils sont dits.",
     en:
       "Secrecy: every count of people or visits from 1 to {0} is hidden, then enough others that each hidden value stays undetermined by at "
       + "least {1} from the totals published. A median or a percentile is only said with {1} cases at least on either side. Counts of "
-      + "establishments, professionals and centres, and the lawfulness of delegations, describe the organisation: they are said.")
+      + "establishments, professionals and centres, and unlawful visits, even few, describe the organisation: they are said.")
   static let methodVerify = Sentence(
     fr: "Vérification : dossier.csv et dossier.json portent chaque chiffre. « tierstemps coverage --verify » refait sommes, rapports et "
       + "verdicts ; avec --dossier, il refait tout depuis les fichiers du service.",

@@ -29,8 +29,6 @@ extension CoverageSentences {
     "second_examen": Sentence(fr: "seconds examens", en: "second exams"),
     "mesures": Sentence(fr: "mesures individuelles (L. 4624-3)", en: "individual measures (L. 4624-3)"),
     "inaptitudes": Sentence(fr: "inaptitudes (L. 4624-4)", en: "inaptitudes (L. 4624-4)"),
-    "role_nomme": Sentence(fr: "médecin, ou rôle nommé par l’article", en: "médecin, or a role the article names"),
-    "protocole": Sentence(fr: "sous protocole écrit", en: "under a written protocol"),
     "sans_protocole": Sentence(fr: "protocole manquant", en: "protocol missing"),
     "role_exclu": Sentence(fr: "rôle exclu par le texte", en: "role excluded by the text"),
     "non_verifiable": Sentence(fr: "non vérifiables", en: "cannot be checked"),

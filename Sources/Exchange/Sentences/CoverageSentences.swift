@@ -116,10 +116,13 @@ enum CoverageSentences {
     case .delegations, .delegationsPrevues:
       Sentence(
         fr:
-          "Visites selon qui les tient : médecin ou rôle nommé par l’article ; autre rôle sous un protocole écrit qui nomme la visite et dont "
-          + "un médecin en poste répond ; sans ce protocole ; rôle que le texte du jour exclut. Les protocoles sont ceux d’aujourd’hui.",
-        en: "Visits by who holds them: the médecin or a role that the article names; another role under a written protocol that names the "
-          + "visit and for which a médecin in post answers; without it; a role that the text of the day excludes. Protocols are today’s.")
+          "Visites selon qui les tient. Conformes : par le médecin ou un rôle nommé par l’article, ou par un autre rôle sous un protocole "
+          + "écrit qui nomme la visite et dont un médecin en poste répond. Les autres : sans ce protocole, ou par un rôle que le texte du jour "
+          + "exclut. Les protocoles sont ceux d’aujourd’hui.",
+        en:
+          "Visits by who holds them. In order: by the médecin or a role that the article names, or by another role under a written protocol "
+          + "that names the visit and for which a médecin in post answers. The others: without it, or by a role that the text of the day "
+          + "excludes. Protocols are today’s.")
     case .rendezVousManques:
       Sentence(
         fr: "Rendez-vous de l’année où le travailleur était absent ÷ rendez-vous honorés ou manqués.",
