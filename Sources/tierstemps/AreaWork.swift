@@ -17,8 +17,9 @@ enum AreaWork: String, CaseIterable, ExpressibleByArgument, Sendable {
     case .plan:
       let order = try JSONDecoder().decode(AreaOrder.self, from: Data(input))
       let clock = ContinuousClock()
-      let deadline = order.seconds.map { clock.now + .seconds($0) }
-      let plan = AreaSolver.solve(order.problem, isTimeOver: { deadline.map { clock.now >= $0 } ?? false }) { progress in
+      let start = clock.now
+      let spent: () -> Double = { order.seconds.map { (clock.now - start) / .seconds(max($0, 0.001)) } ?? 0 }
+      let plan = AreaSolver.solve(order.problem, timeSpent: spent) { progress in
         report(AreaProgress(incumbent: progress.incumbent, bound: progress.relaxation.map { Int($0) }))
       }
       return [UInt8](try JSONEncoder().encode(plan))

@@ -21,8 +21,23 @@ import Testing
 
   @Test func `when time is over at once the constructive plan is returned`() {
     let problem = RandomArea.problem(teams: 1, visitsPerTeam: 100, overdueShare: 50, seed: 5)
-    let plan = AreaSolver.solve(problem, isTimeOver: { true })
+    let plan = AreaSolver.solve(problem, timeSpent: { 1 })
     #expect(plan.placed == AreaSolver.constructive(problem).placed)
     #expect(plan.timeLimitReached)
+  }
+
+  @Test func `when the programme's share of time is spent the search still improves the plan, and prices come back`() {
+    let problem = RandomArea.problem(teams: 3, visitsPerTeam: 200, overdueShare: 60, seed: 9)
+    var asked = 0
+    // The programme is told at its first questions that its share is over; the search is never told so.
+    let plan = AreaSolver.solve(
+      problem,
+      timeSpent: {
+        asked += 1
+        return asked > 3 ? AreaSolver.programShare : 0
+      })
+    #expect(!plan.timeLimitReached)
+    #expect(plan.relaxation != nil && !plan.visitPrices.isEmpty)
+    #expect(plan.placed.count > AreaSolver.constructive(problem).placed.count)
   }
 }

@@ -12,6 +12,9 @@ public enum AreaSolver {
     public var relaxation: Double?
   }
 
+  /// Share of a limit of time that the programme may take; it goes on from prices, the search from a plan.
+  static let programShare = 0.5
+
   /// The first plan, made at once and without a solver.
   public static func constructive(_ problem: AreaProblem) -> AreaPlan {
     let state = begun(AreaFacts(problem))
@@ -30,12 +33,15 @@ public enum AreaSolver {
   ///
   /// - Parameters:
   ///   - problem: The area.
-  ///   - isTimeOver: Asked now and then; once it answers yes the best plan so far is returned.
+  ///   - timeSpent: Share of the limit of time that is spent, asked now and then; from 1 on the best plan so far is returned, and from
+  ///     ``programShare`` on the search has what is left.
   ///   - report: Called when the plan improves or a stage ends.
   public static func solve(
-    _ problem: AreaProblem, isTimeOver: () -> Bool = { false }, report: (Progress) -> Void = { _ in }
+    _ problem: AreaProblem, timeSpent: () -> Double = { 0 }, report: (Progress) -> Void = { _ in }
   ) -> AreaPlan {
     let facts = AreaFacts(problem)
+    let isTimeOver = { timeSpent() >= 1 }
+    let isProgramOver = { timeSpent() >= programShare }
     let first = begun(facts)
     ConstructivePlan.fill(first)
     report(Progress(incumbent: first.cost, relaxation: nil))
@@ -50,18 +56,21 @@ public enum AreaSolver {
       do throws(SolveError) {
         if 4 * standing > fresh {
           // The bound lets proposals move, so its prices come from a programme in which they do. Where few stand, those of the search will do.
-          outcome = try WeeklyProgram.solve(AreaState(facts, locking: StandingProposals.none), rounding: false, isTimeOver: isTimeOver)
+          outcome = try WeeklyProgram.solve(AreaState(facts, locking: StandingProposals.none), rounding: false, isTimeOver: isProgramOver)
           report(Progress(incumbent: best.cost, relaxation: outcome?.relaxation))
         }
         if !isSettled {
           let second = begun(facts)
-          let solved = try WeeklyProgram.solve(second, isTimeOver: isTimeOver)
+          let solved = try WeeklyProgram.solve(second, isTimeOver: isProgramOver)
           if outcome == nil { outcome = solved }
           worth = solved.worth
-          try HalfDaySessions.open(solved.sessions, of: solved.buckets, in: second)
-          Filling.fill(second, buckets: solved.buckets, quotas: solved.quotas, worth: worth)
-          ConstructivePlan.fill(second)
-          if second.cost < best.cost { best = second }
+          // Cut short by time, the programme has prices and no sessions: the search goes on from the constructive plan.
+          if !solved.sessions.isEmpty {
+            try HalfDaySessions.open(solved.sessions, of: solved.buckets, in: second)
+            Filling.fill(second, buckets: solved.buckets, quotas: solved.quotas, worth: worth)
+            ConstructivePlan.fill(second)
+            if second.cost < best.cost { best = second }
+          }
           report(Progress(incumbent: best.cost, relaxation: outcome?.relaxation))
         }
       } catch {

@@ -242,9 +242,14 @@ struct WeeklyMaster: ~Copyable {
     let table = multiplierTable(duals)
     return Prices(
       visits: buckets.indices.map { bucket in table[(bucket * lengths.count)..<((bucket + 1) * lengths.count)].map { max(0, $0) } },
-      rooms: (0..<(problem.spots.count * periods.count)).map { max(0, -duals[roomRow + $0]) },
+      rooms: roomPrices(duals: duals),
       reserve: (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[reserveRow + $0]) },
       orientation: (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[orientationRow + $0]) })
+  }
+
+  /// Price of a room of each site and period, ≥ 0, by site × periods + period.
+  func roomPrices(duals: [Double]) -> [Double] {
+    (0..<(problem.spots.count * periods.count)).map { max(0, -duals[roomRow + $0]) }
   }
 
   /// What a visit of each class costs at these duals.

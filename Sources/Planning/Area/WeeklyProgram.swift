@@ -1,13 +1,17 @@
 import MILP
 
-/// The weekly programme of an area, solved: block by block, then together, then rounded block by block.
+/// The weekly programme of an area, solved: team by team, then together, then rounded.
 ///
-/// Rooms are all that blocks share. Each block's programme is solved with the rooms free; the joint programme starts from their bases, where only
-/// rows of rooms can be broken, and the dual simplex mends them. Each block then dives with the rooms that the joint solution and the blocks before
-/// leave it. Work is counted in simplex iterations, not in seconds.
+/// Programmes of single teams take a fraction of the time; from their merged bases the teams are solved as one, rooms left out, and then with rooms,
+/// where the dual simplex only mends what rooms break. Beyond ``mostTeams`` teams the simplex is too slow: a larger area is cut into clusters that
+/// share the most staff and visits, and each gets a share of the rooms (``RoomShares``). Work is counted in simplex iterations, not in seconds.
 struct WeeklyProgram {
-  /// A block's programme; a class, since arrays do not hold what cannot be copied.
-  private final class Part {
+  /// Teams of one programme at most.
+  static let mostTeams = 5
+
+  /// The programme of some teams; a class, since arrays do not hold what cannot be copied.
+  final class Part {
+    /// Number of the team, or of the cluster.
     let block: Int
     var master: WeeklyMaster
     init(_ block: Int, _ master: consuming WeeklyMaster) {
@@ -19,9 +23,10 @@ struct WeeklyProgram {
   /// What the programme says: sessions and prices of each bucket, the price of each visit, and the relaxation's value.
   struct Outcome {
     var buckets: [WeeklyBucket]
-    var sessions: [Int]
+    /// Empty when rounding was not asked, or time was over before.
+    var sessions: [Int] = []
     /// Visits that the programme puts in each bucket: interchangeable ones, and how many of them.
-    var quotas: [[Quota]]
+    var quotas: [[Quota]] = []
     var lengths: [Int]
     var prices: WeeklyMaster.Prices
     /// What each visit costs where the programme puts it, by demand; at most its cost unplaced.
@@ -34,146 +39,111 @@ struct WeeklyProgram {
     var count: Double
   }
 
-  /// - Parameter rounding: Whether sessions are wanted, and not the prices alone.
+  private let state: AreaState
+  private let classes: [WeeklyClass]
+  private let buckets: [WeeklyBucket]
+  private let lengths: [Int]
+  private let hull: ReserveHull
+
+  private init(_ state: AreaState) {
+    self.state = state
+    classes = WeeklyClass.list(of: state)
+    buckets = WeeklyBucket.list(of: state)
+    hull = ReserveHull(state)
+    lengths = Set(classes.flatMap { $0.holders.map(\.minutes) }).sorted()
+  }
+
+  /// - Parameters:
+  ///   - rounding: Whether sessions are wanted, and not the prices alone.
+  ///   - mostTeams: Teams of one programme at most.
+  ///   - isTimeOver: Once it answers yes, the prices known so far come back, without sessions.
   /// - Throws: `SolveError` when GLPK fails; the caller keeps the plan it has.
-  static func solve(_ state: AreaState, rounding: Bool = true, isTimeOver: () -> Bool) throws(SolveError) -> Outcome {
-    let (blocks, teams) = (WeeklyBlocks(state.problem), WeeklyBlocks(byTeam: state.problem))
-    let (classes, buckets, hull) = (WeeklyClass.list(of: state), WeeklyBucket.list(of: state), ReserveHull(state))
-    let lengths = Set(classes.flatMap { $0.holders.map(\.minutes) }).sorted()
-    func solved(_ division: WeeklyBlocks, _ block: Int, _ classes: [WeeklyClass], _ buckets: [WeeklyBucket]) throws(SolveError) -> Part? {
-      let own = classes.filter { division.ofTeam[$0.team] == block }
-      let seats = buckets.filter { division.ofMember[$0.member] == block }
-      if own.isEmpty && seats.isEmpty { return nil }
-      let part = Part(block, WeeklyMaster(state, classes: own, buckets: seats, lengths: lengths, hull: hull, roomsAreFree: true))
-      // Rule 9 of the teams of other blocks is theirs to keep.
-      for team in state.problem.teams.indices where division.ofTeam[team] != block { part.master.freeReserve(of: team) }
-      try WeeklyRelaxation.solve(&part.master, isTimeOver: isTimeOver)
-      return part
+  static func solve(
+    _ state: AreaState, rounding: Bool = true, mostTeams: Int = mostTeams, isTimeOver: () -> Bool
+  ) throws(SolveError) -> Outcome {
+    let program = WeeklyProgram(state)
+    let (teams, clusters) = (WeeklyBlocks(byTeam: state.problem), WeeklyBlocks(clusters: state.problem, most: mostTeams))
+    var parts = try program.apart(teams, isTimeOver: isTimeOver)
+    if !isTimeOver() { parts = try program.together(parts, from: teams, in: clusters, isTimeOver: isTimeOver) }
+    var shares = RoomShares(parts, problem: state.problem)
+    if !isTimeOver() { try shares.settle(parts, isTimeOver: isTimeOver) }
+    var outcome = program.outcome(parts, shares)
+    if rounding && !isTimeOver() {
+      outcome.sessions = try shares.dive(parts, isTimeOver: isTimeOver)
+      outcome.quotas = quotas(parts)
     }
+    return outcome
+  }
+
+  /// The programme of each team on its own, solved; rooms are free, and a professional works for one team.
+  private func apart(_ teams: WeeklyBlocks, isTimeOver: () -> Bool) throws(SolveError) -> [Part] {
     var parts: [Part] = []
-    for block in 0..<blocks.count {
-      let own = classes.filter { blocks.ofTeam[$0.team] == block }
-      let seats = buckets.filter { blocks.ofMember[$0.member] == block }
-      guard Set(own.map(\.team)).count > 1 else {
-        if let part = try solved(blocks, block, own, seats) { parts.append(part) }
-        continue
-      }
-      var byTeam: [Part] = []
-      for team in 0..<teams.count { if let part = try solved(teams, team, own, seats) { byTeam.append(part) } }
-      let part = Part(
-        block,
-        WeeklyMaster(
-          state, classes: byTeam.flatMap { $0.master.classes }, buckets: byTeam.flatMap { $0.master.buckets }, lengths: lengths, hull: hull,
-          roomsAreFree: true))
-      try merge(byTeam, into: &part.master, division: teams)
+    for team in 0..<teams.count {
+      let own = classes.filter { teams.ofTeam[$0.team] == team }
+      let seats = buckets.filter { teams.ofMember[$0.member] == team }
+      if own.isEmpty && seats.isEmpty { continue }
+      let part = part(team, in: teams, classes: own, buckets: seats)
+      try WeeklyRelaxation.solve(&part.master, isTimeOver: isTimeOver)
+      parts.append(part)
+    }
+    return parts
+  }
+
+  /// The programme of each cluster, solved from its teams' bases; rooms are free.
+  private func together(
+    _ apart: [Part], from teams: WeeklyBlocks, in clusters: WeeklyBlocks, isTimeOver: () -> Bool
+  ) throws(SolveError) -> [Part] {
+    var parts: [Part] = []
+    for cluster in 0..<clusters.count {
+      let own = apart.filter { clusters.ofTeam[$0.block] == cluster }
+      if own.isEmpty { continue }
+      let part = part(
+        cluster, in: clusters, classes: own.flatMap { $0.master.classes }, buckets: own.flatMap { $0.master.buckets })
+      try WeeklyMerge.merge(own, into: &part.master, division: teams)
       try WeeklyRelaxation.resolve(&part.master, isTimeOver: isTimeOver)
       parts.append(part)
     }
-    var joint = WeeklyMaster(
-      state, classes: parts.flatMap { $0.master.classes }, buckets: parts.flatMap { $0.master.buckets }, lengths: lengths, hull: hull)
-    try merge(parts, into: &joint, division: blocks)
-    try WeeklyRelaxation.resolve(&joint, isTimeOver: isTimeOver)
-    let duals = joint.program.duals
+    return parts
+  }
+
+  private func part(_ block: Int, in division: WeeklyBlocks, classes: [WeeklyClass], buckets: [WeeklyBucket]) -> Part {
+    let part = Part(block, WeeklyMaster(state, classes: classes, buckets: buckets, lengths: lengths, hull: hull, roomsAreFree: true))
+    // Rule 9 of the teams of other blocks is theirs to keep.
+    for team in state.problem.teams.indices where division.ofTeam[team] != block { part.master.freeReserve(of: team) }
+    return part
+  }
+
+  /// The prices of solved programmes, put side by side.
+  private func outcome(_ parts: [Part], _ shares: RoomShares) -> Outcome {
+    let cells = state.problem.teams.count * state.problem.weeks
+    var prices = WeeklyMaster.Prices(
+      visits: [], rooms: shares.prices(parts), reserve: [Double](repeating: 0, count: cells),
+      orientation: [Double](repeating: 0, count: cells))
     var worth = state.facts.unplaced
-    for (group, price) in zip(joint.classes, joint.classPrices(duals: duals)) {
-      for demand in group.demands { worth[demand] = min(worth[demand], Int(price.rounded(.up))) }
+    for part in parts {
+      let duals = part.master.program.duals
+      let own = part.master.multipliers(duals: duals)
+      prices.visits += own.visits
+      for cell in 0..<cells {
+        prices.reserve[cell] = max(prices.reserve[cell], own.reserve[cell])
+        prices.orientation[cell] = max(prices.orientation[cell], own.orientation[cell])
+      }
+      for (group, price) in zip(part.master.classes, part.master.classPrices(duals: duals)) {
+        for demand in group.demands { worth[demand] = min(worth[demand], Int(price.rounded(.up))) }
+      }
     }
-    let sessions = rounding ? try dive(parts, joint: &joint, isTimeOver: isTimeOver) : []
-    var quotas: [[Quota]] = []
-    for part in parts where rounding {
+    return Outcome(
+      buckets: parts.flatMap { $0.master.buckets }, lengths: lengths, prices: prices, worth: worth,
+      relaxation: parts.reduce(0) { $0 + $1.master.program.objective })
+  }
+
+  private static func quotas(_ parts: [Part]) -> [[Quota]] {
+    parts.flatMap { part in
       var own = [[Quota]](repeating: [], count: part.master.buckets.count)
       for visit in part.master.visits where part.master.program.primals[visit.column] > 1e-6 {
         own[visit.bucket].append(Quota(demands: part.master.classes[visit.class].demands, count: part.master.program.primals[visit.column]))
       }
-      quotas += own
+      return own
     }
-    return Outcome(
-      buckets: joint.buckets, sessions: sessions, quotas: quotas, lengths: lengths,
-      prices: joint.multipliers(duals: duals), worth: worth, relaxation: joint.program.objective)
-  }
-
-  /// Gives the joint programme the columns, the packing rows and the basis of the blocks.
-  private static func merge(_ parts: [Part], into joint: inout WeeklyMaster, division blocks: WeeklyBlocks) throws(SolveError) {
-    var (firstClass, firstBucket) = (0, 0)
-    var visitStatus: [Basis.Status] = []
-    var packingStatus: [Basis.Status] = []
-    var rows = [Basis.Status](repeating: .basic, count: joint.program.rowCount)
-    var columns = [Basis.Status](repeating: .atLower, count: joint.program.columnCount)
-    for part in parts {
-      let basis = try part.master.program.basis
-      let own = part.block
-      for index in part.master.classes.indices {
-        rows[joint.classRow + firstClass + index] = basis.rows[part.master.classRow + index]
-        columns[firstClass + index] = basis.columns[index]
-      }
-      for index in part.master.buckets.indices {
-        rows[joint.bucketRow + firstBucket + index] = basis.rows[part.master.bucketRow + index]
-        let (here, there) = (joint.sessionColumn[firstBucket + index], part.master.sessionColumn[index])
-        if here >= 0 { columns[here] = basis.columns[there] }
-      }
-      for visit in part.master.visits {
-        joint.addVisits(firstClass + visit.class, bucket: firstBucket + visit.bucket, holder: visit.holder, reach: visit.reach)
-        visitStatus.append(basis.columns[visit.column])
-      }
-      for bucket in part.master.buckets.indices {
-        for packing in part.master.packings[bucket] {
-          joint.addPacking(firstBucket + bucket, weights: packing.weights)
-          packingStatus.append(basis.rows[packing.row])
-        }
-      }
-      let (weeks, periods) = (joint.problem.weeks, joint.periods.count)
-      for team in joint.problem.teams.indices where blocks.ofTeam[team] == own {
-        for cell in team * weeks..<team * weeks + weeks {
-          rows[joint.reserveRow + cell] = basis.rows[part.master.reserveRow + cell]
-          rows[joint.orientationRow + cell] = basis.rows[part.master.orientationRow + cell]
-        }
-      }
-      for member in joint.problem.members.indices where blocks.ofMember[member] == own {
-        for period in 0..<periods {
-          rows[joint.dayRow + member * periods + period] = basis.rows[part.master.dayRow + member * periods + period]
-          columns[joint.fieldColumn[member][period]] = basis.columns[part.master.fieldColumn[member][period]]
-        }
-      }
-      for (index, member) in joint.fieldRowMembers.enumerated() where blocks.ofMember[member] == own {
-        rows[joint.fieldRow + index] = basis.rows[part.master.fieldRow + index]
-      }
-      firstClass += part.master.classes.count
-      firstBucket += part.master.buckets.count
-    }
-    let basis = Basis(rows: rows + packingStatus, columns: columns + visitStatus)
-    // A block without visits leaves its professionals' rows free: any other count starts from nothing.
-    if basis.basicCount == joint.program.rowCount { try joint.program.setBasis(basis) }
-  }
-
-  /// Rounds the sessions block by block; sessions by bucket of the joint programme.
-  private static func dive(_ parts: [Part], joint: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) -> [Int] {
-    let periods = joint.periods.count
-    // Rooms each block takes: of the joint solution first, of its own sessions once it has dived.
-    var taken = parts.map { _ in [Double](repeating: 0, count: joint.problem.spots.count * periods) }
-    func count(_ bucket: WeeklyBucket, _ sessions: Double, in block: Int) {
-      if sessions > 0 && !joint.problem.spots[bucket.spot].isRemote { taken[block][bucket.spot * periods + bucket.period] += sessions }
-    }
-    var first = 0
-    for (number, part) in parts.enumerated() {
-      for (index, bucket) in part.master.buckets.enumerated() where joint.sessionColumn[first + index] >= 0 {
-        count(bucket, joint.program.primals[joint.sessionColumn[first + index]], in: number)
-      }
-      first += part.master.buckets.count
-    }
-    var sessions: [Int] = []
-    for (number, part) in parts.enumerated() {
-      var left: [Double] = []
-      for spot in joint.problem.spots.indices {
-        for period in 0..<periods {
-          let others = taken.indices.reduce(0) { $0 + ($1 == number ? 0 : taken[$1][spot * periods + period]) }
-          left.append(max(0, Double(joint.roomsLeft[spot][period]) - others))
-        }
-      }
-      let own = try WeeklyDive.run(&part.master, rooms: left, isTimeOver: isTimeOver)
-      taken[number] = taken[number].map { _ in 0 }
-      for (bucket, amount) in zip(part.master.buckets, own) { count(bucket, Double(amount), in: number) }
-      sessions += own
-    }
-    return sessions
   }
 }

@@ -3,48 +3,34 @@ import Testing
 @testable import Planning
 
 @Suite("Blocks of the weekly programme") struct WeeklyBlocksTests {
-  @Test func `teams that share nothing but rooms are blocks, each with its professionals`() {
-    let blocks = WeeklyBlocks(RandomArea.problem(teams: 3, visitsPerTeam: 5, overdueShare: 50, seed: 1, weeks: 3))
-    #expect(blocks.count == 3)
-    #expect(Set(blocks.ofTeam) == [0, 1, 2])
-    for team in 0..<3 { #expect(blocks.ofMember[2 * team..<2 * team + 2].allSatisfy { $0 == blocks.ofTeam[team] }) }
+  @Test func `few teams are one cluster, whatever they share`() {
+    let clusters = WeeklyBlocks(clusters: RandomArea.problem(teams: 3, visitsPerTeam: 5, overdueShare: 50, seed: 1, weeks: 3), most: 3)
+    #expect(clusters.count == 1 && clusters.ofTeam == [0, 0, 0])
+    #expect(clusters.ofMember == [0, 0, 0, 0, 0, 0])
   }
 
-  @Test func `a shared professional joins two teams`() {
-    var problem = RandomArea.problem(teams: 3, visitsPerTeam: 5, overdueShare: 50, seed: 1, weeks: 3)
-    problem.members[1].shares.append(AreaProblem.Share(team: 2, thousandths: 100))
-    let blocks = WeeklyBlocks(problem)
-    #expect(blocks.count == 2)
-    #expect(blocks.ofTeam[0] == blocks.ofTeam[2] && blocks.ofTeam[0] != blocks.ofTeam[1])
-    #expect(blocks.ofMember[0] == blocks.ofMember[5])
+  @Test func `teams that hold each other's visits stay together`() {
+    var problem = RandomArea.problem(teams: 4, visitsPerTeam: 20, overdueShare: 50, seed: 1, weeks: 3)
+    // Member 6 works for team 3: visits of team 0 that it may hold join the two; one visit of team 0 for team 1 weighs less.
+    for index in problem.demands.indices.filter({ problem.demands[$0].team == 0 }).prefix(5) {
+      problem.demands[index].holders.append(AreaProblem.Holder(member: 6, minutes: 30, change: 0))
+    }
+    let first = problem.demands.firstIndex { $0.team == 0 } ?? 0
+    problem.demands[first].holders.append(AreaProblem.Holder(member: 2, minutes: 30, change: 0))
+    let clusters = WeeklyBlocks(clusters: problem, most: 2)
+    #expect(clusters.count == 2)
+    #expect(clusters.ofTeam == [0, 1, 1, 0])
+    #expect(clusters.ofMember == [0, 0, 1, 1, 1, 1, 0, 0])
   }
 
-  @Test func `so does a professional who may hold one visit of the other team`() {
-    var problem = RandomArea.problem(teams: 2, visitsPerTeam: 5, overdueShare: 50, seed: 1, weeks: 3)
-    #expect(WeeklyBlocks(problem).count == 2)
-    problem.demands[9].holders.append(AreaProblem.Holder(member: 0, minutes: 30, change: 0))
-    #expect(WeeklyBlocks(problem).count == 1)
-  }
-
-  @Test func `one who serves no team and holds no visit is a block alone`() {
-    var problem = RandomArea.problem(teams: 1, visitsPerTeam: 5, overdueShare: 50, seed: 1, weeks: 3)
-    var idle = problem.members[1]
-    idle.shares = []
-    problem.members.append(idle)
-    let blocks = WeeklyBlocks(problem)
-    #expect(blocks.count == 2 && blocks.ofMember[2] != blocks.ofMember[0])
-  }
-
-  @Test(arguments: 1...40) func `no visit and no share ever crosses two blocks, and none is empty`(seed: Int) {
+  @Test(arguments: 1...40) func `no cluster is empty or too large, and professionals are where their team is`(seed: Int) {
     let problem = RandomArea.crowded(UInt64(seed), weeks: 3)
-    let blocks = WeeklyBlocks(problem)
-    for demand in problem.demands {
-      for holder in demand.holders { #expect(blocks.ofMember[holder.member] == blocks.ofTeam[demand.team], "seed \(seed)") }
+    let apart = WeeklyBlocks(byTeam: problem)
+    for most in 1...4 {
+      let clusters = WeeklyBlocks(clusters: problem, most: most)
+      for cluster in 0..<clusters.count { #expect((1...most).contains(clusters.ofTeam.count { $0 == cluster }), "seed \(seed)") }
+      #expect(clusters.ofMember == apart.ofMember.map { clusters.ofTeam[$0] }, "seed \(seed)")
     }
-    for (index, member) in problem.members.enumerated() {
-      for share in member.shares { #expect(blocks.ofMember[index] == blocks.ofTeam[share.team], "seed \(seed)") }
-    }
-    #expect(Set(blocks.ofMember + blocks.ofTeam) == Set(0..<blocks.count), "seed \(seed)")
   }
 
   @Test func `by team, each has its own, and a professional goes where most of their time is`() {
