@@ -16,10 +16,20 @@ public enum AreaSolver {
   static let programShare = 0.5
 
   /// The first plan, made at once and without a solver.
-  public static func constructive(_ problem: AreaProblem) -> AreaPlan {
+  public static func constructive(_ problem: AreaProblem) -> AreaPlan { plan(of: first(problem)) }
+
+  /// The first plan as a state.
+  ///
+  /// Where fewer people already have a day than are given one, the plan is a new one rather than last Monday's made again: proposals then move at
+  /// their price, as with `--improve`, since a new plan bent around a few of them would make the others wait.
+  private static func first(_ problem: AreaProblem) -> AreaState {
     let state = begun(AreaFacts(problem))
     ConstructivePlan.fill(state)
-    return plan(of: state)
+    let pinned = problem.demands.count { $0.kept != nil }
+    guard !problem.mayMoveProposals, state.standingCount > 0, state.standingCount + pinned < freshCount(state) else { return state }
+    var free = problem
+    free.mayMoveProposals = true
+    return first(free)
   }
 
   /// A plan that holds what is kept, and the appointments that had to yield.
@@ -39,11 +49,10 @@ public enum AreaSolver {
   public static func solve(
     _ problem: AreaProblem, timeSpent: () -> Double = { 0 }, report: (Progress) -> Void = { _ in }
   ) -> AreaPlan {
-    let facts = AreaFacts(problem)
-    let isTimeOver = { timeSpent() >= 1 }
-    let isProgramOver = { timeSpent() >= programShare }
-    let first = begun(facts)
-    ConstructivePlan.fill(first)
+    func isTimeOver() -> Bool { timeSpent() >= 1 }
+    func isProgramOver() -> Bool { timeSpent() >= programShare }
+    let first = first(problem)
+    let facts = first.facts
     report(Progress(incumbent: first.cost, relaxation: nil))
     var best = first
     var outcome: WeeklyProgram.Outcome?
