@@ -31,6 +31,8 @@ final class AreaFacts: Sendable {
   /// Whether a slot could be spent in the field, and whether it could be either.
   let mayBeField: [Bool]
   let isFree: [Bool]
+  /// Requirements of the third of each member: rule 5's, then their pace.
+  let fieldDues: [[AreaProblem.FieldDue]]
   let isMedecin: [Bool]
   let isInfirmier: [Bool]
   /// Whether two sites are too far apart for one day, by site × sites + site.
@@ -87,6 +89,7 @@ final class AreaFacts: Sendable {
     self.maySit = maySit
     self.mayBeField = mayBeField
     self.isFree = isFree
+    fieldDues = problem.members.map { $0.field + $0.pace }
     isMedecin = problem.members.map(\.isMedecin)
     isInfirmier = problem.members.map(\.isInfirmier)
     var isTooFar = [Bool](repeating: false, count: spots * spots)

@@ -19,6 +19,8 @@ public struct AreaProblem: Codable, Sendable {
     var centres: [Int]
     /// Field half-days owed: a range of half-days and a number.
     var field: [FieldDue]
+    /// The pace at which they are held, for a plan made from the last one; it binds as far as the sessions that stand allow.
+    var pace: [FieldDue] = []
   }
   struct Share: Codable, Sendable {
     var team: Int
@@ -28,6 +30,8 @@ public struct AreaProblem: Codable, Sendable {
     var first: Int
     var end: Int
     var required: Int
+
+    func covers(_ half: Int) -> Bool { first <= half && half < end }
   }
 
   /// A site of the area.
@@ -139,6 +143,13 @@ extension AreaProblem.Demand {
 }
 
 extension AreaProblem {
+  /// The area without a pace of the third.
+  var unpaced: AreaProblem {
+    var problem = self
+    for member in members.indices { problem.members[member].pace = [] }
+    return problem
+  }
+
   /// Whether an appointment that is not pinned may keep its minute (rule 3).
   func isOnGrid(_ given: Given) -> Bool {
     let hours = hours[given.halfDay % 2]

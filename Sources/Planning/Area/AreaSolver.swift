@@ -21,13 +21,15 @@ public enum AreaSolver {
   /// The first plan as a state.
   ///
   /// Where fewer people already have a day than are given one, the plan is a new one rather than last Monday's made again: proposals then move at
-  /// their price, as with `--improve`, since a new plan bent around a few of them would make the others wait.
+  /// their price, as with `--improve`, since a new plan bent around a few of them would make the others wait; and the third has no pace to keep.
   private static func first(_ problem: AreaProblem) -> AreaState {
     let state = begun(AreaFacts(problem))
     ConstructivePlan.fill(state)
-    let pinned = problem.demands.count { $0.kept != nil }
-    guard !problem.mayMoveProposals, state.standingCount > 0, state.standingCount + pinned < freshCount(state) else { return state }
-    var free = problem
+    let demands = problem.demands
+    let placed = demands.indices.filter { state.slotOf[$0] >= 0 }
+    let new = placed.count { demands[$0].kept == nil && demands[$0].proposed == nil }
+    guard 2 * new > placed.count, !problem.mayMoveProposals || problem.members.contains(where: { !$0.pace.isEmpty }) else { return state }
+    var free = problem.unpaced
     free.mayMoveProposals = true
     return first(free)
   }
@@ -64,8 +66,9 @@ public enum AreaSolver {
     if !timeOver {
       do throws(SolveError) {
         if 4 * standing > fresh {
-          // The bound lets proposals move, so its prices come from a programme in which they do. Where few stand, those of the search will do.
-          outcome = try WeeklyProgram.solve(AreaState(facts, locking: StandingProposals.none), rounding: false, isTimeOver: isProgramOver)
+          // The bound lets proposals move and knows no pace, so its prices come from a programme in which they do. Where few stand, those of the search will do.
+          outcome = try WeeklyProgram.solve(
+            AreaState(AreaFacts(facts.problem.unpaced), locking: StandingProposals.none), rounding: false, isTimeOver: isProgramOver)
           report(Progress(incumbent: best.cost, relaxation: outcome?.relaxation))
         }
         if !isSettled {

@@ -62,13 +62,17 @@ final class AreaState {
     isLocked = [Bool](repeating: false, count: problem.demands.count)
     workerDays = [[Int]](repeating: [], count: workers)
     cost = problem.demands.reduce(0) { $0 + $1.unplacedCost }
-    fieldSlack = problem.members.map { member in
-      member.field.map { due in
-        (due.first..<due.end).reduce(-due.required) { $0 + (member.availability[$1].canBeField ? 1 : 0) }
-      }
+    fieldSlack = zip(problem.members, facts.fieldDues).map { member, dues in
+      dues.map { due in (due.first..<due.end).reduce(-due.required) { $0 + (member.availability[$1].canBeField ? 1 : 0) } }
     }
     takeKept()
+    // The pace waits until those who stay have their sessions: it never turns one of them out.
+    let pace = fieldSlack
+    for member in problem.members.indices { for due in paceIndices(member) { fieldSlack[member][due] = .max / 2 } }
     (locking ?? (problem.mayMoveProposals ? .frozen : .all)).lock(in: self)
+    for member in problem.members.indices {
+      for due in paceIndices(member) { fieldSlack[member][due] = max(0, pace[member][due] - (.max / 2 - fieldSlack[member][due])) }
+    }
   }
 
   /// The same plan, to come back to.
@@ -123,6 +127,8 @@ final class AreaState {
     }
   }
 
+  private func paceIndices(_ member: Int) -> Range<Int> { problem.members[member].field.count..<facts.fieldDues[member].count }
+
   private func openKept(_ given: AreaProblem.Given) {
     let slot = slot(given.member, given.halfDay)
     if spotAt[slot] < 0 { open(slot, at: given.spot) }
@@ -144,8 +150,7 @@ final class AreaState {
   private func fieldAllows(_ slot: Int) -> Bool {
     let (memberIndex, half) = (member(slot), halfDay(slot))
     for index in fieldSlack[memberIndex].indices where fieldSlack[memberIndex][index] <= 0 {
-      let due = problem.members[memberIndex].field[index]
-      if due.first <= half && half < due.end { return false }
+      if facts.fieldDues[memberIndex][index].covers(half) { return false }
     }
     return true
   }
@@ -171,8 +176,7 @@ final class AreaState {
     reserve.countSession(memberIndex, half: half, sign: sign)
     guard facts.mayBeField[slot] else { return }
     for index in fieldSlack[memberIndex].indices {
-      let due = problem.members[memberIndex].field[index]
-      if due.first <= half && half < due.end { fieldSlack[memberIndex][index] -= sign }
+      if facts.fieldDues[memberIndex][index].covers(half) { fieldSlack[memberIndex][index] -= sign }
     }
   }
 

@@ -122,8 +122,8 @@ struct WeeklyMaster: ~Copyable {
       for period in 0..<periods.count { _ = program.addRow(lower: -.infinity, upper: roomsAreFree ? .infinity : Double(left[period])) }
     }
     self.roomsLeft = roomsLeft
-    fieldOwed = members.map { member in
-      member.field.map { due in
+    fieldOwed = zip(members, state.facts.fieldDues).map { member, dues in
+      dues.map { due in
         let imposed = (due.first..<due.end).reduce(0) { $0 + (member.availability[$1].isImposedField ? 1 : 0) }
         return (
           (0..<periods.count).filter { due.first <= periods.ranges[$0].lowerBound && periods.ranges[$0].lowerBound < due.end },

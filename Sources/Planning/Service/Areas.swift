@@ -140,7 +140,7 @@ struct AreaCut {
         },
         availability: member.availability, imposedCentre: member.imposedCentre,
         centres: member.professional.centres.compactMap { key in service.dossier.centres.firstIndex { $0.id == key } },
-        field: dues.map { AreaProblem.FieldDue(first: $0.halfDays.lowerBound, end: $0.halfDays.upperBound, required: $0.enforced) })
+        field: dues.map(\.areaDue), pace: isMedecin ? rule.pace(of: member, kept: keptHalfDays[number]).map(\.areaDue) : [])
     }
     let spots = sites.map { index -> AreaProblem.Spot in
       let site = service.sites[index]
@@ -161,6 +161,12 @@ struct AreaCut {
         occupiedTeams: occupied.map { appointment, _ in service.visitors[appointment.id].flatMap { teamNumber[$0.team] } ?? -1 },
         seed: parameters.seed),
       members: members, sites: sites, candidates: candidates, teams: teamList)
+  }
+}
+
+extension TiersTempsRule.Requirement {
+  fileprivate var areaDue: AreaProblem.FieldDue {
+    AreaProblem.FieldDue(first: halfDays.lowerBound, end: halfDays.upperBound, required: enforced)
   }
 }
 
