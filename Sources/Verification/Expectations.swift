@@ -125,18 +125,21 @@ struct Expectations {
     add(person, covered: covered, service: service)
     for proposal in person.proposals where given[proposal.id] != nil {
       for nature in proposal.natures {
-        let visit = person.visits.first {
-          $0.nature == nature && !covered.contains($0.key) && groupOfVisit[$0.key] != nil
-            && (proposal.establishment == nil || $0.obligation.establishment == proposal.establishment)
-        }
-        guard let visit, let group = groupOfVisit[visit.key] else { continue }
-        if appointments[group].original == nil {
-          appointments[group].original = proposal
-          groupOfGiven[proposal.id] = group
-        }
+        guard let group = freeGroup(of: nature, for: proposal, person, covered) else { continue }
+        appointments[group].original = proposal
+        groupOfGiven[proposal.id] = group
         break
       }
     }
+  }
+
+  /// The appointment of the first visit of a nature that neither a sent line covers nor an earlier proposal already stands for.
+  private func freeGroup(of nature: Nature, for proposal: Appointment, _ person: Person, _ covered: Set<String>) -> Int? {
+    for visit in person.visits where visit.nature == nature && !covered.contains(visit.key) {
+      if let establishment = proposal.establishment, establishment != visit.obligation.establishment { continue }
+      if let group = groupOfVisit[visit.key], appointments[group].original == nil { return group }
+    }
+    return nil
   }
 
   private mutating func add(_ person: Person, covered: Set<String>, service: Service) {

@@ -76,4 +76,33 @@ import Testing
       status: .confirme)
     #expect(join([], appointments: [pin]).unanswered.map(\.id) == ["R1"])
   }
+
+  private func proposal(_ id: AppointmentID, _ natures: [Nature]) -> Appointment {
+    Appointment(
+      id: id, worker: "W1", natures: natures, date: "2026-11-24", time: TimeOfDay(minutes: 510), professional: "M1", centre: "C1",
+      status: .propose)
+  }
+
+  @Test(arguments: [[Nature.reprise, .demande], [.demande, .reprise]])
+  func `a proposal for visits that came apart is the appointment of its first nature`(natures: [Nature]) {
+    // The préreprise closes before the reprise opens, and takes the request with it.
+    let visits = [
+      TinyService.obligation(.prereprise, due: "2026-11-24"), TinyService.obligation(.demande, due: "2026-11-25"),
+      TinyService.obligation(.reprise, due: "2026-11-28", opens: "2026-11-26"),
+    ]
+    let groups = join(visits, appointments: [proposal("R1", natures)]).groups
+    #expect(groups.map(\.natures) == [[.prereprise, .demande], [.reprise]])
+    #expect(groups.map { $0.given != nil } == groups.map { $0.natures.contains(natures[0]) })
+  }
+
+  @Test func `each of two proposals of one nature stands for a visit, and the later key is dropped when there is but one`() {
+    let proposals = [proposal("R1", [.demande]), proposal("R2", [.demande])]
+    let soon = TinyService.obligation(.demande, due: "2026-11-25", requestedBy: .travailleur, wishedRole: .mpc)
+    let later = TinyService.obligation(.demande, due: "2026-11-26")
+    let two = join([later, soon], appointments: proposals)
+    #expect(two.groups.map { [$0.given?.id.text, $0.target.description] } == [["R1", "2026-11-25"], ["R2", "2026-11-26"]])
+    let one = join([later], appointments: proposals)
+    #expect(one.groups.map(\.given?.id) == ["R1"])
+    #expect(one.unanswered.map(\.id) == ["R2"])
+  }
 }

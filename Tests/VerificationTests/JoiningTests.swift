@@ -86,4 +86,36 @@ import Testing
     let later = TinyService.visit("W1", .miCarriere, due: "2026-12-31")
     #expect(groups([now, later]) == [[.demande], [.miCarriere]])
   }
+
+  /// The line of rendez_vous.csv that each appointment of W1 was given.
+  private func originals(_ obligations: [Obligation], proposed natures: [[Nature]]) -> [AppointmentID?] {
+    var tiny = TinyService()
+    tiny.obligations = obligations
+    tiny.dossier.appointments = natures.enumerated().map { number, natures in
+      Appointment(
+        id: AppointmentID("R\(number + 1)"), worker: "W1", natures: natures, date: "2026-12-03", time: TimeOfDay(minutes: 510),
+        professional: "M1", centre: "C1", status: .propose)
+    }
+    let service = Service(tiny.dossier, begins: tiny.dossier.parameters.begins, weeks: 2)
+    return Expectations(tiny.dossier, service: service) { history in obligations.filter { $0.worker == history.worker } }
+      .appointments.map { $0.original?.id }
+  }
+
+  @Test func `a proposal for visits that came apart is the appointment of its first nature`() {
+    let visits = [
+      TinyService.visit("W1", .prereprise, due: "2026-11-29"), TinyService.visit("W1", .demande, due: "2026-11-30"),
+      TinyService.visit("W1", .reprise, opens: "2026-11-30", due: "2026-12-05"),
+    ]
+    #expect(groups(visits) == [[.prereprise, .demande], [.reprise]])
+    #expect(originals(visits, proposed: [[.reprise, .demande]]) == [nil, "R1"])
+    #expect(originals(visits, proposed: [[.demande, .reprise]]) == ["R1", nil])
+  }
+
+  @Test func `each of two proposals of one nature stands for a visit, and the later key is dropped when there is but one`() {
+    let later = TinyService.visit("W1", .demande, due: "2026-12-05")
+    var soon = TinyService.visit("W1", .demande, due: "2026-12-01", requestedBy: .travailleur)
+    (soon.wishedRole, soon.anchor) = (.mpc, "2026-01-02")
+    #expect(originals([later, soon], proposed: [[.demande], [.demande]]) == ["R1", "R2"])
+    #expect(originals([later], proposed: [[.demande], [.demande]]) == ["R1"])
+  }
 }

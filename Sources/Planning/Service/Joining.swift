@@ -49,6 +49,7 @@ struct Joining {
     }
     dropIntermediate(from: &singles, taken: &taken)
     let firstOpen = groups.count
+    var groupOf = [Int?](repeating: nil, count: singles.count)
     for index in singles.indices where !taken[index] {
       let single = singles[index]
       if single.target <= horizon.ends {
@@ -56,19 +57,23 @@ struct Joining {
         for position in firstOpen..<groups.count where groups[position].target <= horizon.ends {
           if let group = groups[position].joined(with: single) {
             groups[position] = group
+            groupOf[index] = position
             joined = true
             break
           }
         }
         if joined { continue }
       }
+      groupOf[index] = groups.count
       groups.append(single)
     }
     for appointment in appointments where appointment.status == .propose {
-      let match = groups.indices.first { index in
-        index >= firstOpen && groups[index].given == nil && appointment.natures.contains(where: groups[index].natures.contains)
+      // What was joined last Monday may have come apart: the first nature of the line tells whose it is, not the first group.
+      let matches = appointment.natures.lazy.compactMap { nature in
+        singles.indices.lazy.filter { singles[$0].obligations[0].nature == nature }.compactMap { groupOf[$0] }
+          .first { groups[$0].given == nil }
       }
-      if let match { groups[match].given = appointment } else { unanswered.append(appointment) }
+      if let match = matches.first { groups[match].given = appointment } else { unanswered.append(appointment) }
     }
     return (groups, unanswered)
   }
