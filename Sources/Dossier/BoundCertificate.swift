@@ -26,6 +26,7 @@ import Law
 ///
 /// Hkept is held by sessions of kept appointments. The least length of p is the least minutes over the options of all appointments with p; with
 /// no option the second term is 0. Where L ≤ 0 no limited visit enters: σ and τ are taken as 0.
+/// No visit that rule 9 limits and that is longer than L has an option with a médecin that week.
 ///
 /// **The value**, in units of 1/`scale`, rounded down to whole points at the end:
 ///

@@ -42,7 +42,8 @@ public enum Planner {
     report(.obligations)
     let ground = try Groundwork(dossier)
     var areas = ground.areas
-    for index in areas.indices { areas[index].problem.mayMoveProposals = improving }
+    // A plan remade for the better has no pace to keep: it must not be worse than the one that stands.
+    if improving { for index in areas.indices { areas[index].problem = areas[index].problem.improvable } }
     report(.areas(count: areas.count, visits: ground.placeable.count { $0 }))
     let solved = solveAreas(areas.map(\.problem))
     let results = zip(areas, solved).map { area, plan in

@@ -75,15 +75,18 @@ extension Bound {
 
     /// What rule 9 adds to a visit that is not kept, by week, or nothing when it adds nothing.
     mutating func weekly(_ appointment: ExpectedAppointment, role: Role, minutes: Int) -> [Int]? {
-      guard let team = appointment.team, weeklyPrices.concern(team), role == .medecin || role == .infirmier else { return nil }
       let isLimited = appointment.isLimitedByReserve
+      guard let team = appointment.team,
+        role == .medecin && isLimited || (weeklyPrices.concern(team) && (role == .medecin || role == .infirmier))
+      else { return nil }
       let kind = Kind(team: team, role: role, isLimited: isLimited, minutes: minutes)
-      if let known = weekly[kind] { return known }
-      let prices = (0..<service.horizon.weeks).map { week in
+      if let known = weekly[kind] { return known.isEmpty ? nil : known }
+      var prices = (0..<service.horizon.weeks).map { week in
         weeklyPrices.visit(team, week, role: role, isLimited: isLimited, minutes: minutes)
       }
+      if prices.allSatisfy({ $0 == 0 }) { prices = [] }
       weekly[kind] = prices
-      return prices
+      return prices.isEmpty ? nil : prices
     }
 
     /// What rule 9 adds to a kept visit.

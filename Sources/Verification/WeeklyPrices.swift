@@ -32,6 +32,8 @@ struct WeeklyPrices {
   func visit(_ team: TeamID, _ week: Int, role: Role, isLimited: Bool, minutes: Int) -> Int {
     guard role == .medecin, isLimited else { return kept(team, week, role: role) }
     let terms = hull.terms(team, week: week)
+    // Longer than all that rule 9 could leave to new visits that week: no plan holds it there.
+    if minutes > terms.most { return ReserveHull.Terms.greatestPayment }
     return terms.payment(reserves[team]?[week] ?? 0, minutes: minutes, slack: terms.reserveSlack)
       + terms.payment(orientations[team]?[week] ?? 0, minutes: minutes, slack: terms.orientationSlack)
   }

@@ -150,6 +150,13 @@ extension AreaProblem {
     return problem
   }
 
+  /// The area with proposals that may move, and no pace.
+  var improvable: AreaProblem {
+    var problem = unpaced
+    problem.mayMoveProposals = true
+    return problem
+  }
+
   /// Whether an appointment that is not pinned may keep its minute (rule 3).
   func isOnGrid(_ given: Given) -> Bool {
     let hours = hours[given.halfDay % 2]

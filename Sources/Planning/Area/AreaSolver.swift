@@ -28,10 +28,7 @@ public enum AreaSolver {
     let demands = problem.demands
     let placed = demands.indices.filter { state.slotOf[$0] >= 0 }
     let new = placed.count { demands[$0].kept == nil && demands[$0].proposed == nil }
-    guard 2 * new > placed.count, !problem.mayMoveProposals || problem.members.contains(where: { !$0.pace.isEmpty }) else { return state }
-    var free = problem.unpaced
-    free.mayMoveProposals = true
-    return first(free)
+    return 2 * new > placed.count && !problem.mayMoveProposals ? first(problem.improvable) : state
   }
 
   /// A plan that holds what is kept, and the appointments that had to yield.

@@ -30,7 +30,7 @@ struct WeeklyMaster: ~Copyable {
   let fieldRow: Int
   /// Member of each field row, in order.
   let fieldRowMembers: [Int]
-  private let hull: ReserveHull
+  let hull: ReserveHull
   /// Lengths of visits in the area, in minutes, ascending.
   let lengths: [Int]
   /// Packing rows of each bucket, with the weight of a visit of each length.

@@ -199,6 +199,8 @@ struct Bound {
             if role == .infirmier {
               price += orientation(cell)
             } else if role == .medecin && !candidate.group.isReserveExempt {
+              // Longer than all that rule 9 could leave to new visits that week: no plan holds it there.
+              guard holder.minutes <= hull.most[cell] else { continue }
               price += limited(holder.minutes, cell)
             }
           }
