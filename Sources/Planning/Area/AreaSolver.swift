@@ -28,7 +28,8 @@ public enum AreaSolver {
     let demands = problem.demands
     let placed = demands.indices.filter { state.slotOf[$0] >= 0 }
     let new = placed.count { demands[$0].kept == nil && demands[$0].proposed == nil }
-    return 2 * new > placed.count && !problem.mayMoveProposals ? first(problem.improvable) : state
+    let isBound = !problem.mayMoveProposals || problem.members.contains { !$0.pace.isEmpty }
+    return 2 * new > placed.count && isBound ? first(problem.improvable) : state
   }
 
   /// A plan that holds what is kept, and the appointments that had to yield.

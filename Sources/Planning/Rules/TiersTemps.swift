@@ -74,21 +74,22 @@ struct TiersTempsRule: Sendable {
   /// The pace at which a requirement is met: field half-days held by the end of each of its weeks, in proportion to the half-days worked until then.
   ///
   /// A plan made every Monday could leave the field for its last weeks, and the next plan do so again: each would keep rule 5, and the year would
-  /// not. So a plan made from the last one lets no week fall more than ``paceSlack`` half-days behind, as far as the sessions that stand allow. It
+  /// not. So a plan made from the last one lets no week fall behind by more than two thirds of what a week owes, and ``paceSlack`` half-days, as far as the sessions that stand allow. It
   /// binds the planner alone: `verify` asks for rule 5, not for its pace, and the bound knows nothing of it.
   func pace(of member: StaffMember, kept: Set<Int>) -> [Requirement] {
     requirements(of: member, kept: kept).flatMap { whole -> [Requirement] in
       let total = worked(member, whole.halfDays)
       guard total > 0, whole.enforced > Self.paceSlack else { return [] }
+      let slack = min(Self.paceSlack, 2 * 12 * whole.enforced / (3 * whole.halfDays.count))
       return stride(from: (whole.halfDays.lowerBound / 12 + 1) * 12, to: whole.halfDays.upperBound, by: 12).compactMap { end in
         let range = whole.halfDays.lowerBound..<end
-        let owed = whole.enforced * worked(member, range) / total - Self.paceSlack
+        let owed = whole.enforced * worked(member, range) / total - slack
         return owed > 0 ? requirement(member, in: range, owed: owed, year: whole.year, kept: kept) : nil
       }
     }
   }
 
-  /// Half-days by which the field may fall behind its pace.
+  /// Half-days by which the field may fall behind its pace at most.
   static let paceSlack = 2
 
   private func requirement(_ member: StaffMember, in range: Range<Int>, owed: Int, year: Int?, kept: Set<Int>) -> Requirement {
