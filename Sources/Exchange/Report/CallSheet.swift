@@ -32,17 +32,7 @@ struct CallSheet {
   private var page: HTML {
     let sessions = Set(plan.waitingList.map { "\($0.professional) \($0.halfDay.code)" }).count
     return """
-      <!DOCTYPE html>
-      <html lang="\(t.language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="robots" content="noindex">
-      <meta name="referrer" content="no-referrer">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>\(t(CallSentences.title)) — \(t.mediumDay(plan.begins))</title>
-      <style>\(raw: ReportStyle.sheet)\(raw: CallSheet.style)</style>
-      </head>
+      \(HTML.head(t, title: "\(t(CallSentences.title)) — \(t.mediumDay(plan.begins))", style: CallSheet.style))
       <body class="calls">
       <header>
       <h1>\(t(CallSentences.title))</h1>

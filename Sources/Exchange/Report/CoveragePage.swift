@@ -32,17 +32,7 @@ struct CoveragePage {
 
   private var page: HTML {
     """
-    <!DOCTYPE html>
-    <html lang="\(t.language.rawValue)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <meta name="referrer" content="no-referrer">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(t(CoveragePageSentences.title)) — \(t.mediumDay(report.begins))</title>
-    <style>\(raw: ReportStyle.sheet)\(raw: CoverageStyle.sheet)</style>
-    </head>
+    \(HTML.head(t, title: "\(t(CoveragePageSentences.title)) — \(t.mediumDay(report.begins))", style: CoverageStyle.sheet))
     <body>
     <a class="skip" href="#criteres">\(t(CoveragePageSentences.skip))</a>
     \(Charts.definitions)

@@ -33,17 +33,7 @@ struct PlanReport {
 
   private var page: HTML {
     """
-    <!DOCTYPE html>
-    <html lang="\(t.language.rawValue)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <meta name="referrer" content="no-referrer">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(t(PlanReportSentences.title)) — \(t.mediumDay(plan.begins))</title>
-    <style>\(raw: ReportStyle.sheet)</style>
-    </head>
+    \(HTML.head(t, title: "\(t(PlanReportSentences.title)) — \(t.mediumDay(plan.begins))"))
     <body>
     \(Charts.definitions)
     \(header)

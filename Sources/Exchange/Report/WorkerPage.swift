@@ -28,17 +28,7 @@ public struct WorkerPage {
 
   private var page: HTML {
     """
-    <!DOCTYPE html>
-    <html lang="\(t.language.rawValue)">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="robots" content="noindex">
-    <meta name="referrer" content="no-referrer">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(t(TimelineSentences.title, worker.text))</title>
-    <style>\(raw: ReportStyle.sheet)\(raw: TimelineStyle.sheet)</style>
-    </head>
+    \(HTML.head(t, title: t(TimelineSentences.title, worker.text), style: TimelineStyle.sheet))
     <body>
     <header>
     <h1>\(t(TimelineSentences.title, worker.text))</h1>

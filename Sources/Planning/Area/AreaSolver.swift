@@ -28,8 +28,8 @@ public enum AreaSolver {
     let demands = problem.demands
     let placed = demands.indices.filter { state.slotOf[$0] >= 0 }
     let new = placed.count { demands[$0].kept == nil && demands[$0].proposed == nil }
-    let isBound = !problem.mayMoveProposals || problem.members.contains { !$0.pace.isEmpty }
-    return 2 * new > placed.count && isBound ? first(problem.improvable) : state
+    let isFree = problem.mayMoveProposals && problem.members.allSatisfy(\.pace.isEmpty)
+    return isFree || 2 * new <= placed.count ? state : first(problem.improvable)
   }
 
   /// A plan that holds what is kept, and the appointments that had to yield.

@@ -62,17 +62,14 @@ final class AreaState {
     isLocked = [Bool](repeating: false, count: problem.demands.count)
     workerDays = [[Int]](repeating: [], count: workers)
     cost = problem.demands.reduce(0) { $0 + $1.unplacedCost }
-    fieldSlack = zip(problem.members, facts.fieldDues).map { member, dues in
-      dues.map { due in (due.first..<due.end).reduce(-due.required) { $0 + (member.availability[$1].canBeField ? 1 : 0) } }
+    fieldSlack = problem.members.map { member in
+      member.field.map { due in
+        (due.first..<due.end).reduce(-due.required) { $0 + (member.availability[$1].canBeField ? 1 : 0) }
+      }
     }
     takeKept()
-    // The pace waits until those who stay have their sessions: it never turns one of them out.
-    let pace = fieldSlack
-    for member in problem.members.indices { for due in paceIndices(member) { fieldSlack[member][due] = .max / 2 } }
     (locking ?? (problem.mayMoveProposals ? .frozen : .all)).lock(in: self)
-    for member in problem.members.indices {
-      for due in paceIndices(member) { fieldSlack[member][due] = max(0, pace[member][due] - (.max / 2 - fieldSlack[member][due])) }
-    }
+    takePace()
   }
 
   /// The same plan, to come back to.
@@ -127,7 +124,15 @@ final class AreaState {
     }
   }
 
-  private func paceIndices(_ member: Int) -> Range<Int> { problem.members[member].field.count..<facts.fieldDues[member].count }
+  /// The pace comes last, when those who stay have their sessions: it never turns one of them out.
+  private func takePace() {
+    for (member, own) in problem.members.enumerated() {
+      for due in own.pace {
+        let left = (due.first..<due.end).count { own.availability[$0].canBeField && spotAt[slot(member, $0)] < 0 }
+        fieldSlack[member].append(max(0, left - due.required))
+      }
+    }
+  }
 
   private func openKept(_ given: AreaProblem.Given) {
     let slot = slot(given.member, given.halfDay)
