@@ -39,7 +39,8 @@ let package = Package(
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "Dossier", "Law", "Chance"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Generation", "Dossier", "Law"]),
     .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Exchange", "Generation", "MILP", "Dossier", "Law"]),
-    .testTarget(name: "GoldenTests", dependencies: ["tierstemps", "Planning", "Generation", "Exchange"]),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["tierstemps", "Planning", "Generation", "Exchange", "Verification", "Dossier", "Law"]),
   ],
   swiftLanguageModes: [.v6]
 )
