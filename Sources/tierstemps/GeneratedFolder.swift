@@ -41,6 +41,12 @@ enum GeneratedFolder {
 
   /// Writes the files that the dossier holds as the folder `path`.
   static func write(_ dossier: Dossier, at path: String, force: Bool) throws(Refusal) {
+    let files = DossierFile.allCases.filter { dossier.present.contains($0) }
+    try write(files, at: path, force: force) { InputFiles.bytes(of: $0, dossier) }
+  }
+
+  /// Writes some files as the folder `path`, each made when its turn comes.
+  static func write(_ files: [DossierFile], at path: String, force: Bool, bytes: (DossierFile) -> [UInt8]) throws(Refusal) {
     try check(path, force: force)
     let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
     let parent = target.deletingLastPathComponent()
@@ -49,9 +55,9 @@ enum GeneratedFolder {
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
       if FileManager.default.fileExists(atPath: fresh.path) { try FileManager.default.removeItem(at: fresh) }
       try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      for file in DossierFile.allCases where dossier.present.contains(file) {
+      for file in files {
         let url = fresh.appendingPathComponent(file.rawValue)
-        try Data(InputFiles.bytes(of: file, dossier)).write(to: url)
+        try Data(bytes(file)).write(to: url)
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)
       }
       if FileManager.default.fileExists(atPath: target.path) {

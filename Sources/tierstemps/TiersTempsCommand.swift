@@ -14,6 +14,7 @@ struct TiersTempsCommand: AsyncParsableCommand {
       ExplainCommand.self,
       GenerateCommand.self,
       PlanCommand.self,
+      ScenarioCommand.self,
       SchemaCommand.self,
       SimulateCommand.self,
       VerifyCommand.self,

@@ -9,7 +9,11 @@ public enum FindingReport {
 
   /// What is wrong and what to do, whoever found it.
   private static func words(of finding: Finding, _ language: Language) -> (message: String, remedy: String) {
-    if let words = InputSentences.text(of: finding, in: language) ?? VerificationSentences.text(of: finding, in: language) { return words }
+    if let words = InputSentences.text(of: finding, in: language) ?? VerificationSentences.text(of: finding, in: language)
+      ?? ScenarioSentences.text(of: finding, in: language)
+    {
+      return words
+    }
     if let message = PlanSentences.messages[finding.code] { return (message(language, finding.values), PlanSentences.remedy(language)) }
     if let message = CoverageCommandSentences.messages[finding.code] {
       return (message(language, finding.values), CoverageCommandSentences.remedy(language))

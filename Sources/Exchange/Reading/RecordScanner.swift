@@ -19,7 +19,8 @@ struct RecordScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
   private var position: Int
-  private var nextLine: Int
+  /// The line on which the next record begins.
+  private(set) var nextLine: Int
   private var cells: [Cell] = []
   private var scratch: UnsafeMutableBufferPointer<UInt8>
   private var scratchUsed = 0
@@ -42,6 +43,9 @@ struct RecordScanner {
   func close() { scratch.deallocate() }
 
   var cellCount: Int { cells.count }
+
+  /// The place in the bytes where the next record begins.
+  var offset: Int { position }
 
   /// A cell of the record, without the blanks around it.
   func cell(_ index: Int) -> CellBytes {

@@ -19,6 +19,9 @@ struct SourceText {
   var start: Int
   var encoding: TextEncoding
 
+  /// A text that holds nothing yet.
+  init(empty: Void) { (bytes, start, encoding) = ([], 0, .utf8) }
+
   init(_ source: [UInt8]) throws(UnreadableText) {
     if source.starts(with: [0x50, 0x4B, 0x03, 0x04]) || source.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .spreadsheet }
     if source.starts(with: [0xFF, 0xFE]) || source.starts(with: [0xFE, 0xFF]) { throw .utf16 }

@@ -6,21 +6,6 @@ extension JSONSchema {
   private static let text = type("string")
   private static let date = JSONValue.object(["type": .string("string"), "format": .string("date")])
 
-  /// scenario.yaml.
-  static let scenario = object(
-    [
-      "nom": text,
-      "base": .object(["type": .string("string"), "description": .string("Le dossier ou le scénario sur lequel celui-ci est posé.")]),
-      "changements": list(
-        of: object(
-          [
-            "fichier": codes(FileContract.all.map(\.file.rawValue)), "cle": type("object", "string"), "ou": type("object"),
-            "action": codes(["ajouter", "modifier", "supprimer"]), "colonnes": type("object"),
-          ], required: ["fichier", "action"])),
-      "parametres": section(""),
-      "regles": list(of: draftText),
-    ], required: ["nom"], root: true)
-
   private static let quality: [String: JSONValue] = [
     "borne": integer, "plan_vide": integer, "ecart": type("number"), "part_gagnee": type("number"),
   ]

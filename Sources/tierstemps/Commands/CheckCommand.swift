@@ -14,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check", abstract: "A validation report: file, line, column, what is wrong, what to do.",
     discussion: "Exit status 1 when something is wrong; warnings alone give 0.")
 
-  @Argument(help: "The folder of the dossier.", completion: .directory)
+  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .directory)
   var dossier: String
   @Option(help: "text for people, jsonl for programmes.")
   var format = Format.text
@@ -27,7 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folder = try DossierFolder(at: dossier, language: lang)
-    let reading = DossierReader.read(folder.files, names: folder.names, setAside: setAside, digesting: false)
+    let reading = folder.read(setAside: setAside, digesting: false)
     let report =
       switch format {
       case .text: Array(FindingReport.text(reading, lang).utf8)
