@@ -23,10 +23,11 @@ let package = Package(
     .target(name: "Generation", dependencies: ["Law", "Dossier", "Chance"]),
     .target(name: "Exchange", dependencies: ["Law", "Dossier", .product(name: "Yams", package: "Yams")]),
     .target(name: "Coverage", dependencies: ["Law", "Dossier"]),
+    .target(name: "Comparison", dependencies: ["Law", "Dossier"]),
     .executableTarget(
       name: "tierstemps",
       dependencies: [
-        "CFileSystem", "Coverage", "Law", "Dossier", "Planning", "Simulation", "Verification", "Generation", "Exchange",
+        "CFileSystem", "Comparison", "Coverage", "Law", "Dossier", "Planning", "Simulation", "Verification", "Generation", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "MILPTests", dependencies: ["MILP"]),
@@ -38,6 +39,9 @@ let package = Package(
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Exchange", "Dossier", "Law"]),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "Dossier", "Law", "Chance"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Generation", "Dossier", "Law"]),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: ["Comparison", "Coverage", "Planning", "Verification", "Generation", "Exchange", "Chance", "Dossier", "Law"]),
     .testTarget(name: "CoverageTests", dependencies: ["Coverage", "Exchange", "Generation", "MILP", "Dossier", "Law"]),
     .testTarget(
       name: "GoldenTests", dependencies: ["tierstemps", "Planning", "Generation", "Exchange", "Verification", "Dossier", "Law"]),
