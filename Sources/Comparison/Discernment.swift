@@ -10,7 +10,7 @@ import Law
 //   most that a better search could have gained there; divided by the least that one of them is worth, it gives how many could have been
 //   other. A difference up to that is marked not distinguishable. This is a convention, and a prudent one: it spends the whole gap on a single
 //   kind of thing, at its least price. One visit on time instead of late is worth at least a week of lateness at the least severity among
-//   the visits counted.
+//   the visits counted; one placed instead of left without a place, thirteen.
 // - Figures that follow from the files alone need no plan: any difference is certain.
 // - Everything else describes the two plans.
 
@@ -39,9 +39,10 @@ struct Discernment {
       return .oui
     case .objectif: return points(base.whole, scenario.whole)
     case .objectifLegal: return points(base.legal, scenario.legal)
-    case .visitesATemps, .visitesEnRetard, .visitesSansPlace, .partATemps, .nonPlaces, .dusRealises, .delaisLegaux, .reprises8Jours,
-      .visitesParRetard:
+    case .visitesATemps, .visitesEnRetard, .partATemps, .delaisLegaux, .reprises8Jours, .visitesParRetard:
       return priced(key, before, after, unit: visitPrice(key), \.legal)
+    case .visitesSansPlace, .nonPlaces, .dusRealises:
+      return priced(key, before, after, unit: Self.weeksWithoutPlace * visitPrice(key), \.legal)
     case .trajetKm,
       .distance where key.dimension != .detail:
       return priced(key, before, after, unit: parameters.prices.kilometre, \.whole)
@@ -56,6 +57,9 @@ struct Discernment {
     guard isOneCurrency else { return .descriptif }
     return after.sum < before.bound || after.bound > before.sum ? .oui : .non
   }
+
+  /// A visit without a place costs these weeks more than one placed on the last day.
+  private static let weeksWithoutPlace = 13
 
   /// The least that one visit more on time is worth among those that the key counts, in points.
   private func visitPrice(_ key: ComparedKey) -> Int {

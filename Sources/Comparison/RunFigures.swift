@@ -11,8 +11,10 @@ extension ComparedRun {
   ///   - indicators: Those of the plan's folder.
   ///   - plan: As read back from its files.
   ///   - key: The name of the plan in the cache.
+  ///   - unplaceableCost: What the appointments that no place could hold would cost unplaced. A plan leaves them out of its sum and of its
+  ///     bound; here both count them, or a scenario in which nobody can be placed would look perfect.
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.
-  public init(name: String, key: String, dossier: Dossier, plan: Plan, indicators: Indicators) throws(LawError) {
+  public init(name: String, key: String, dossier: Dossier, plan: Plan, indicators: Indicators, unplaceableCost: Int) throws(LawError) {
     var table = FigureTable()
     let places = PlacesOfService(dossier)
     table.addFamilies(indicators, dossier)
@@ -20,8 +22,9 @@ extension ComparedRun {
     table.addThird(plan)
     table.addTravel(dossier, plan, places)
     table.addLoad(dossier, plan)
-    table.addQuality(plan)
-    self.init(name: name, plan: key, figures: table.values, whole: plan.whole, legal: plan.legal)
+    table.addQuality(plan, unplaceableCost)
+    self.init(
+      name: name, plan: key, figures: table.values, whole: plan.whole.adding(unplaceableCost), legal: plan.legal.adding(unplaceableCost))
   }
 }
 
@@ -57,13 +60,14 @@ extension FigureTable {
   }
 
   /// What the optimiser is known to have reached.
-  mutating func addQuality(_ plan: Plan) {
-    set(.objectif, plan.whole.sum)
-    set(.borne, plan.whole.bound)
-    set(.objectifLegal, plan.legal.sum)
-    set(.borneLegale, plan.legal.bound)
-    set(.ecartCertifie, plan.whole.sum - plan.whole.bound, of: max(1, abs(plan.whole.sum)))
-    set(.ecartLegalCertifie, plan.legal.sum - plan.legal.bound, of: max(1, abs(plan.legal.sum)))
+  mutating func addQuality(_ plan: Plan, _ unplaceableCost: Int) {
+    let (whole, legal) = (plan.whole.adding(unplaceableCost), plan.legal.adding(unplaceableCost))
+    set(.objectif, whole.sum)
+    set(.borne, whole.bound)
+    set(.objectifLegal, legal.sum)
+    set(.borneLegale, legal.bound)
+    set(.ecartCertifie, whole.sum - whole.bound, of: max(1, abs(whole.sum)))
+    set(.ecartLegalCertifie, legal.sum - legal.bound, of: max(1, abs(legal.sum)))
     set(.horsPlan, plan.unplaceable)
     set(.retardAvantDebut, plan.latenessBeforeStart)
     let parts = plan.objective
@@ -71,10 +75,18 @@ extension FigureTable {
       ("retard", parts.late), ("non_places", parts.unplaced), ("avance", parts.advance), ("rdv_deplace", parts.appointmentsMoved),
       ("changement_medecin", parts.medecinsChanged), ("km", parts.kilometres), ("vacation_ouverte", parts.sessionsOpened),
       ("terrain_non_visites", parts.fieldUnvisited), ("terrain_desequilibre", parts.fieldImbalance),
+      ("hors_plan", unplaceableCost),
     ] {
       set(.partObjectif, .detail, name, points)
     }
     set(.rdvDeplaces, plan.moves.count)
     set(.rdvAAppeler, plan.moves.count { $0.mustCall })
+  }
+}
+
+extension Quality {
+  /// The same with points that every plan pays.
+  fileprivate func adding(_ points: Int) -> Quality {
+    Quality(sum: sum + points, bound: bound + points, emptyPlan: emptyPlan + points)
   }
 }

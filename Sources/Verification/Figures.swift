@@ -7,6 +7,9 @@ public struct Figures: Sendable, Equatable {
   public let emptyPlan: Objective
   public let latenessBeforeStart: Int
   public let unplaceable: Int
+  /// What the appointments that no place could hold would cost unplaced, in points: outside the sum, the same for every plan, and what two
+  /// dossiers that differ in who can be placed must both count.
+  public let unplaceableCost: Int
   /// The bound of each accepted set of multipliers, in the order of the certificate; nothing for a refused one.
   public let bounds: [BoundOfSet]
 

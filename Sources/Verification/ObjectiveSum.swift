@@ -70,6 +70,13 @@ struct ObjectiveSum {
     expectations.appointments.indices.count { !placeable[$0] && expectations.appointments[$0].isDue(by: service.horizon.end) }
   }
 
+  /// Price of those that no place could hold.
+  var unplaceableCost: Int {
+    expectations.appointments.indices.reduce(0) { total, group in
+      total + (placeable[group] || checked.placedOfGroup[group] != nil ? 0 : costs.unplaced(expectations.appointments[group]))
+    }
+  }
+
   private func addService(
     _ appointment: ExpectedAppointment, _ professional: Int?, _ centre: Int?, _ halfDay: Int, _ options: inout Options,
     _ objective: inout Objective

@@ -56,7 +56,7 @@ public enum Verifier {
     let sum = ObjectiveSum(checked: checked, costs: options.costs, placeable: placeable)
     let figures = Figures(
       objective: sum.ofPlan(&options), emptyPlan: sum.ofEmptyPlan(&options), latenessBeforeStart: sum.beforeStart,
-      unplaceable: sum.unplaceable,
+      unplaceable: sum.unplaceable, unplaceableCost: sum.unplaceableCost,
       bounds: Figures.bounds(plan.certificate, options: &options, expectations: expectations, owed: owed, &findings))
     figures.compare(with: plan, &findings)
     return VerificationReport(findings: findings.sorted, figures: figures, certificate: plan.certificate)

@@ -4,6 +4,7 @@ import Exchange
 import Foundation
 import Law
 import Planning
+import Synchronization
 
 /// Plans kept by the digest of all that decides them: the same question is never solved twice.
 ///
@@ -19,6 +20,8 @@ struct PlanStore: Sendable {
   var runner = AreaRunner()
   /// Hears what must be said of the cache and of areas that failed.
   var complaint: @Sendable (String) -> Void = { complain($0) }
+
+  private let gate = KeyGate()
 
   init(at folder: String, language: Language = .fr) {
     self.folder = folder
@@ -59,6 +62,8 @@ struct PlanStore: Sendable {
     of dossier: Dossier, effort: Int = 1000, improving: Bool = false, line: ProgressLine? = nil
   ) throws -> Run {
     let key = key(of: dossier, effort: effort, improving: improving)
+    gate.enter(key)
+    defer { gate.leave(key) }
     if let run = kept(key) { return run }
     let line = line ?? ProgressLine(style: .silent, language: language)
     var crew = AreaCrew(limit: nil, language: language, line: line)
@@ -127,5 +132,24 @@ struct PlanStore: Sendable {
     }
     complaint(StoreSentences.remade(language, [path]))
     return nil
+  }
+}
+
+/// Lets one thread at a time work on a key: two that ask the same question wait for one answer.
+private final class KeyGate: Sendable {
+  private let busy = Mutex<Set<String>>([])
+  private let changed = NSCondition()
+
+  func enter(_ key: String) {
+    changed.lock()
+    defer { changed.unlock() }
+    while !busy.withLock({ $0.insert(key).inserted }) { changed.wait() }
+  }
+
+  func leave(_ key: String) {
+    changed.lock()
+    defer { changed.unlock() }
+    busy.withLock { _ = $0.remove(key) }
+    changed.broadcast()
   }
 }

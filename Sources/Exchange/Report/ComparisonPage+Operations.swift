@@ -78,7 +78,8 @@ extension ComparisonPage {
     let widest = FixedDecimal.text(gaps.max() ?? 0, over: 10, places: 1, mark: t.language == .fr ? "," : ".") + " %"
     var lines = [
       t(ComparisonPageSentences.methodPlans, t.number(runs.count), t.number(report.effort)),
-      t(ComparisonPageSentences.methodGap, widest), t(ComparisonPageSentences.methodProof), t(ComparisonPageSentences.methodPrice),
+      t(ComparisonPageSentences.methodGap, widest), t(ComparisonPageSentences.methodProof), t(ComparisonPageSentences.methodOutside),
+      t(ComparisonPageSentences.methodPrice),
       t(ComparisonPageSentences.methodDescriptive), t(ComparisonPageSentences.methodOrder), t(ComparisonPageSentences.methodLimits),
       t(ComparisonPageSentences.methodAudience), t(ComparisonPageSentences.methodVersion, report.version),
     ]

@@ -166,14 +166,22 @@ public enum ComparedSentences {
         fr: "rendez-vous du fichier déplacés, retirés ou remplacés par le plan",
         en: "appointments on file that the plan moves, drops or replaces")
     case .rdvAAppeler: Sentence(fr: "parmi eux, ceux que le travailleur connaît déjà", en: "of these, those the worker already knows")
-    case .objectif: Sentence(fr: "somme que le plan rend la plus petite possible", en: "the sum that the plan makes as small as it can")
+    case .objectif:
+      Sentence(
+        fr: "somme que le plan rend la plus petite possible, augmentée du prix des visites qu’aucune place ne peut recevoir",
+        en: "the sum that the plan makes as small as it can, and the price of the visits that no place can hold")
     case .borne: Sentence(fr: "aucun plan ne peut descendre plus bas", en: "no plan can go lower")
     case .objectifLegal:
-      Sentence(fr: "semaines de retard pesées par la gravité, placées ou non", en: "weeks of lateness weighed by severity, placed or not")
+      Sentence(
+        fr: "semaines de retard pesées par la gravité, placées ou non, même sans place possible",
+        en: "weeks of lateness weighed by severity, placed or not, even where no place is possible")
     case .borneLegale: Sentence(fr: "aucun plan ne peut avoir moins de retard pesé", en: "no plan can have less weighed lateness")
     case .ecartCertifie, .ecartLegalCertifie: Sentence(fr: "(somme − borne) ÷ somme", en: "(sum − bound) ÷ sum")
     case .partObjectif: Sentence(fr: "points de chaque terme de l’objectif", en: "points of each term of the objective")
-    case .horsPlan: Sentence(fr: "hors de la somme et de la borne", en: "outside the sum and the bound")
+    case .horsPlan:
+      Sentence(
+        fr: "comptées ici dans la somme et la borne ; plan.json les laisse à part",
+        en: "counted here in the sum and the bound; plan.json leaves them apart")
     case .retardAvantDebut: Sentence(fr: "déjà acquis : aucun plan ne le change", en: "already there: no plan changes it")
     }
   }

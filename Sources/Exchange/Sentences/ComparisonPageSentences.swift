@@ -154,14 +154,20 @@ enum ComparisonPageSentences {
     fr:
       "« À coup sûr », pour l’objectif : la somme de l’un est en deçà de la borne de l’autre ; aucun calcul ne pourrait renverser l’ordre.",
     en: "“For certain”, of the objective: the sum of one lies below the bound of the other; no search could reverse the order.")
+  static let methodOutside = Sentence(
+    fr:
+      "Les visites qu’aucune place ne peut recevoir comptent comme sans place, dans la somme et dans la borne : sans cela, un scénario où "
+      + "plus personne ne peut être reçu paraîtrait parfait.",
+    en: "Visits that no place can hold count as without a place, in the sum and in the bound: otherwise a scenario in which nobody can be "
+      + "seen would look perfect.")
   static let methodPrice = Sentence(
     fr:
       "Pour les visites, les kilomètres et les rendez-vous déplacés : la différence est dite non distinguable tant que l’écart certifié du "
-      + "plan le moins bon suffirait à la payer au plus bas prix d’une unité (une visite : une semaine de retard à la plus faible gravité). "
+      + "plan le moins bon suffirait à la payer au plus bas prix d’une unité (une visite à temps : une semaine de retard à la plus faible gravité ; une visite placée : treize). "
       + "C’est une convention prudente, non une preuve.",
     en:
       "For visits, kilometres and appointments moved: a difference cannot be told while the certified gap of the plan that looks worse would "
-      + "be enough to pay for it at the least price of one of them (a visit: a week late at the least severity). It is a prudent "
+      + "be enough to pay for it at the least price of one of them (a visit on time: a week late at the least severity; a visit placed: thirteen). It is a prudent "
       + "convention, not a proof.")
   static let methodDescriptive = Sentence(
     fr: "Charge, salles, trajets en heures, tiers-temps, attente : ils décrivent les plans faits ; aucune borne n’en est connue.",

@@ -24,7 +24,16 @@ public enum ComparisonSentences {
   public static let badEffort = Sentence(
     fr: "--effort {0} : écrivez un nombre de 1 à 1000, en millièmes du travail de « plan ».",
     en: "--effort {0}: write a number from 1 to 1000, in thousandths of the work of “plan”.")
-  public static let planned = Sentence(fr: "{0}/{1} plans : {2} ({3}), {4} s", en: "{0}/{1} plans: {2} ({3}), {4} s")
+  public static let overDossier = Sentence(
+    fr: "--over-base : {0} est un scénario, et un scénario se pose sur un dossier.\nDonnez le dossier pour base, ou retirez --over-base.",
+    en: "--over-base: {0} is a scenario, and a scenario is laid over a dossier.\nGive the dossier as the base, or leave --over-base out.")
+  public static let noWaterfall = Sentence(
+    fr:
+      "{0} ne part pas de {1} : l'apport de chacun de ses changements n'est pas calculé.\nComparez-le au dossier qu'il change, ou ajoutez --over-base.",
+    en:
+      "{0} does not start from {1}: what each of its changes brings is not computed.\nCompare it with the dossier it changes, or add --over-base."
+  )
+  public static let planned = Sentence(fr: "Plan {0} : {1} ({2}), {3} s", en: "Plan {0}: {1} ({2}), {3} s")
   public static let made = Sentence(fr: "fait", en: "made")
   public static let cached = Sentence(fr: "repris du cache", en: "from the cache")
 }
