@@ -38,7 +38,7 @@ let package = Package(
       name: "SimulationTests", dependencies: ["Simulation", "Planning", "Verification", "Generation", "Dossier", "Law", "Chance"]),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Exchange", "Dossier", "Law"]),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "Dossier", "Law", "Chance"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Generation", "Dossier", "Law"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Generation", "Dossier", "Law", "Chance"]),
     .testTarget(
       name: "ComparisonTests",
       dependencies: ["Comparison", "Coverage", "Planning", "Verification", "Generation", "Exchange", "Chance", "Dossier", "Law"]),

@@ -98,7 +98,18 @@ struct ScenarioFolder {
   private static func resolved(_ path: String, beside file: String) -> String {
     if path.hasPrefix("/") { return path }
     let folder = (file as NSString).deletingLastPathComponent
-    return folder.isEmpty ? path : folder + "/" + path
+    return folder.isEmpty ? path : shortened(folder + "/" + path)
+  }
+
+  /// A path without the `..` that go back over its own folders, unless a link on the way makes them mean something else.
+  private static func shortened(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) where part != "." {
+      if part == "..", let last = parts.last, last != "..", !last.isEmpty { parts.removeLast() } else { parts.append(part) }
+    }
+    let short = parts.joined(separator: "/")
+    let real = { (path: String) in URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+    return !short.isEmpty && real(short) == real(path) ? short : path
   }
 }
 

@@ -59,7 +59,7 @@ public struct Overlay: Sendable {
     var left = count ?? .max
     for scenario in scenarios {
       for step in scenario.steps.prefix(left) { work.apply(step) }
-      work.settleRemovals()
+      work.settleKeys()
       left -= min(left, scenario.steps.count)
     }
     findings += work.findings

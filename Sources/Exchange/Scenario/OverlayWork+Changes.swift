@@ -14,6 +14,16 @@ extension OverlayWork {
       ScenarioProblem.aucuneLigne.at(change.targetPlace, column: change.file.rawValue, values: ["", change.file.rawValue, "", ""]))
   }
 
+  /// The lines of each key. A list of texts that are no key in the order of its columns may be as many values of the first column.
+  private static func designated(
+    _ filters: [LineFilter], _ fallback: [LineFilter], _ table: OverlayTable
+  ) -> (asked: [LineFilter], found: [[(reference: OverlayTable.Reference, cells: [String])]]) {
+    let found = filters.map { table.lines($0) }
+    guard !fallback.isEmpty, found.allSatisfy(\.isEmpty) else { return (filters, found) }
+    let others = fallback.map { table.lines($0) }
+    return others.contains { $0.isEmpty } ? (filters, found) : (fallback, others)
+  }
+
   // MARK: ajouter
 
   private mutating func add(_ change: ScenarioChange, _ step: Int, _ table: inout OverlayTable) {
@@ -23,12 +33,7 @@ extension OverlayWork {
     case .filter(let filter):
       copy(table.lines(filter), filter, change, step, &table)
     case .key(let filters, let fallback):
-      var found = filters.map { table.lines($0) }
-      var asked = filters
-      if found.allSatisfy(\.isEmpty), !fallback.isEmpty {
-        let others = fallback.map { table.lines($0) }
-        if others.contains(where: { !$0.isEmpty }) { (found, asked) = (others, fallback) }
-      }
+      let (asked, found) = OverlayWork.designated(filters, fallback, table)
       for (filter, lines) in zip(asked, found) {
         if lines.isEmpty, !change.namesAnotherKey(than: filter, table.contract) {
           for writing in change.writings { append([], filter.keyWriting(change.targetPlace, under: writing), change, step, &table) }
@@ -105,23 +110,21 @@ extension OverlayWork {
   private mutating func alter(_ change: ScenarioChange, _ step: Int, _ table: inout OverlayTable) {
     switch change.target {
     case .nowhere: break
-    case .filter(let filter): alter(table.lines(filter), filter, change, step, &table)
+    case .filter(let filter):
+      let lines = table.lines(filter)
+      if lines.isEmpty { reportNothing(filter, change, table) }
+      alter(lines, change, step, &table)
     case .key(let filters, let fallback):
-      var found = filters.map { table.lines($0) }
-      var asked = filters
-      if found.allSatisfy(\.isEmpty), !fallback.isEmpty {
-        let others = fallback.map { table.lines($0) }
-        if others.contains(where: { !$0.isEmpty }) { (found, asked) = (others, fallback) }
-      }
-      for (filter, lines) in zip(asked, found) { alter(lines, filter, change, step, &table) }
+      let (asked, found) = OverlayWork.designated(filters, fallback, table)
+      // What is missing is told before anything changes: a near key may be one that goes.
+      for (filter, lines) in zip(asked, found) where lines.isEmpty { reportNothing(filter, change, table) }
+      for lines in found { alter(lines, change, step, &table) }
     }
   }
 
   private mutating func alter(
-    _ lines: [(reference: OverlayTable.Reference, cells: [String])], _ filter: LineFilter, _ change: ScenarioChange, _ step: Int,
-    _ table: inout OverlayTable
+    _ lines: [(reference: OverlayTable.Reference, cells: [String])], _ change: ScenarioChange, _ step: Int, _ table: inout OverlayTable
   ) {
-    guard !lines.isEmpty else { return reportNothing(filter, change, table) }
     for (reference, cells) in lines {
       guard change.action == .modifier, let writing = change.writings.first else {
         remove(reference, cells, step: step, direct: true, &table)
@@ -130,7 +133,25 @@ extension OverlayWork {
       var line = OverlayTable.Line(cells: cells, place: change.place, cellPlaces: table.written(reference)?.cellPlaces ?? [:], step: step)
       guard write(writing, in: &line, &table) else { continue }
       table.rewrite(reference, line)
+      noteKeys(before: cells, after: line.cells, step: step, table)
       count(change.file, step: step, direct: true) { $0.changed += 1 }
+    }
+  }
+
+  /// Remembers a key written over, since other lines may name it.
+  mutating func noteKeys(before: [String], after: [String], step: Int, _ table: OverlayTable) {
+    let contract = table.contract
+    guard Ties.named.contains(contract.file) else { return }
+    func key(_ cells: [String], _ column: Int) -> String {
+      let place = table.places[contract.index(of: contract.key[column])]
+      return place >= 0 && place < cells.count ? CellForm.canonical(cells[place], .identifier) : ""
+    }
+    if contract.file == .travailleurs {
+      let old = EmploymentKey(worker: key(before, 0), establishment: key(before, 1))
+      let new = EmploymentKey(worker: key(after, 0), establishment: key(after, 1))
+      if old != new, !new.worker.isEmpty { moved[old] = (new, step) }
+    } else if key(before, 0) != key(after, 0), !key(after, 0).isEmpty {
+      renamed[contract.file, default: [:]][key(before, 0)] = Successor(step: step, key: key(after, 0))
     }
   }
 

@@ -2,15 +2,15 @@ import Dossier
 import Law
 
 extension OverlayWork {
-  /// Takes away what hung from the lines that the scenario removed, once all its changes are made: their order then does not matter, and
-  /// what another change has moved to another key stays.
-  mutating func settleRemovals() {
-    guard !removed.isEmpty else { return }
+  /// Takes away what hung from the lines that the scenario removed, and lets what named a key written over name the new one, once all its
+  /// changes are made: their order then does not matter, and what another change has moved to another key stays.
+  mutating func settleKeys() {
+    defer { (removed, renamed, moved) = ([:], [:], [:]) }
     var settled: [DossierFile: Set<String>] = [:]
     var isSettled = false
     while !isSettled {
       isSettled = true
-      for file in Ties.named {
+      for file in Ties.named where file != .travailleurs {
         let gone = goneKeys(file).filter { !(settled[file]?.contains($0.key) ?? false) }
         if gone.isEmpty { continue }
         settled[file, default: []].formUnion(gone.keys)
@@ -19,15 +19,15 @@ extension OverlayWork {
         if file == .etablissements { for tie in Ties.to(.centres) { follow(tie, sites(gone)) } }
       }
     }
-    dropWorkers()
+    settleWorkers()
     holdNamed()
-    removed = [:]
   }
 
-  /// Keys that no line has any more, each with the step that removed it.
-  private mutating func goneKeys(_ file: DossierFile) -> [String: Int] {
-    guard let lines = removed[file] else { return [:] }
-    var gone = lines.compactMapValues { $0.first?.step }
+  /// Keys that no line has any more.
+  private mutating func goneKeys(_ file: DossierFile) -> [String: Successor] {
+    var gone = (removed[file] ?? [:]).compactMapValues { $0.first.map { Successor(step: $0.step) } }
+    gone.merge(renamed[file] ?? [:]) { $1 }
+    if gone.isEmpty { return [:] }
     withTable(file) { table, _ in
       let key = table.contract.index(of: table.contract.key[0])
       table.forEachLine { _, _, cell in gone[CellForm.canonical(cell(key), .identifier)] = nil }
@@ -35,31 +35,41 @@ extension OverlayWork {
     return gone
   }
 
-  /// The centres that removed establishments were, when they had a room.
-  private func sites(_ establishments: [String: Int]) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: establishments.map { ("SITE-" + $0.key, $0.value) })
+  /// The centres that establishments were, when they had a room.
+  private func sites(_ establishments: [String: Successor]) -> [String: Successor] {
+    Dictionary(
+      uniqueKeysWithValues: establishments.map {
+        ("SITE-" + $0.key, Successor(step: $0.value.step, key: $0.value.key.map { "SITE-" + $0 }))
+      })
   }
 
-  private mutating func follow(_ tie: Ties.Tie, _ gone: [String: Int]) {
-    guard tie.consequence != .hold else { return }
+  private mutating func follow(_ tie: Ties.Tie, _ gone: [String: Successor]) {
+    // What is held is looked for last, when nothing else can go.
+    guard tie.consequence != .hold || gone.values.contains(where: { $0.key != nil }) else { return }
     withTable(tie.file) { table, work in
       let column = table.contract.index(of: tie.column)
       let kind = table.contract.columns[column].kind
+      func names(_ text: String) -> [String] { kind.isList ? CellForm.parts(text, kind) : [CellForm.canonical(text, kind)] }
       var named: [OverlayTable.Reference] = []
       table.forEachLine { reference, _, cell in
         let text = cell(column)
-        guard !text.isEmpty else { return }
-        let names = kind.isList ? CellForm.parts(text, kind) : [CellForm.canonical(text, kind)]
-        if names.contains(where: { gone[$0] != nil }) { named.append(reference) }
+        if !text.isEmpty, names(text).contains(where: { gone[$0] != nil }) { named.append(reference) }
       }
       for (reference, cells) in table.withCells(named) {
         let place = table.places[column]
-        let names = kind.isList ? CellForm.parts(cells[place], kind) : [CellForm.canonical(cells[place], kind)]
-        guard let step = names.compactMap({ gone[$0] }).min() else { continue }
-        let left = cells[place].split(separator: "|").filter { gone[CellForm.canonical(String($0), kind)] == nil }
+        guard let step = names(cells[place]).compactMap({ gone[$0]?.step }).min() else { continue }
+        var isRenamed = false
+        let left = cells[place].split(separator: "|").map(String.init).compactMap { part -> String? in
+          guard let successor = gone[CellForm.canonical(part, kind)] else { return part }
+          guard let key = successor.key else { return nil }
+          isRenamed = true
+          return kind == .shares ? key + (part.lastIndex(of: ":").map { String(part[$0...]) } ?? "") : key
+        }
         switch tie.consequence {
-        case .takeOut(let otherwise) where !left.isEmpty || otherwise == .clear:
-          work.write(OverlayWork.evened(left.map(String.init), kind), at: place, of: reference, cells, step, &table)
+        case _ where !left.isEmpty && (isRenamed || kind.isList), .takeOut(then: .clear):
+          let isShorter = left.count < names(cells[place]).count
+          let text = isShorter ? OverlayWork.evened(left, kind) : left.joined(separator: "|")
+          work.write(text, at: place, of: reference, cells, step, &table)
         case .clear: work.write("", at: place, of: reference, cells, step, &table)
         case .drop, .takeOut(then: .drop): work.remove(reference, cells, step: step, &table)
         case .takeOut, .hold: break
@@ -71,9 +81,12 @@ extension OverlayWork {
   /// A list of teams after one has left: the shares of the others no longer sum to one, so they are written in proportion.
   private static func evened(_ parts: [String], _ kind: CellKind) -> String {
     guard kind == .shares, parts.count > 0 else { return parts.joined(separator: "|") }
-    let cut = parts.map { $0.split(separator: ":").map(String.init) }
+    let cut = parts.map { part in
+      let mark = part.lastIndex(of: ":")
+      return [String(part[..<(mark ?? part.endIndex)]), mark.map { String(part[part.index(after: $0)...]) } ?? ""]
+    }
     let shares = cut.map { part -> Double in
-      guard part.count == 2, var text = part.last, case .value(let share) = text.withUTF8({ NumberCell.decimal(Blanks.trimmed($0)) })
+      guard var text = part.last, case .value(let share) = text.withUTF8({ NumberCell.decimal(Blanks.trimmed($0)) })
       else { return 0 }
       return share
     }
@@ -93,44 +106,68 @@ extension OverlayWork {
     line.cells[place] = text
     line.cellPlaces[place] = nil
     table.rewrite(reference, line)
+    noteKeys(before: cells, after: line.cells, step: step, table)
     count(table.contract.file, step: step) { $0.changed += 1 }
   }
 
-  /// Takes away the lines of workers without employment left, and those of an employment that is gone.
-  private mutating func dropWorkers() {
-    struct Employment: Hashable { var worker, establishment: String }
-    guard let lines = removed[.travailleurs] else { return }
-    var workers = lines.compactMapValues { $0.first?.step }
-    var employments: [Employment: Int] = [:]
+  /// Takes away the lines of workers without employment left and those of an employment that is gone; those of one that moved follow it.
+  private mutating func settleWorkers() {
+    let lines = removed[.travailleurs] ?? [:]
+    guard !lines.isEmpty || !moved.isEmpty else { return }
+    // A worker has no line left, or an employment none: what stands in its place, if anything does.
+    var workers = lines.compactMapValues { $0.first.map { Successor(step: $0.step) } }
+    var employments: [EmploymentKey: (to: EmploymentKey?, step: Int)] = [:]
+    for (old, new) in moved {
+      employments[old] = (new.to, new.step)
+      if old.worker != new.to.worker { workers[old.worker] = Successor(step: new.step, key: new.to.worker) }
+    }
+    let touched = Set(lines.keys).union(moved.keys.map(\.worker))
     withTable(.travailleurs) { table, _ in
       let (key, place) = (table.contract.index(of: "travailleur"), table.contract.index(of: "etablissement"))
       let column = table.places[place]
       for (worker, lines) in lines {
         for line in lines where column >= 0 && column < line.cells.count {
-          employments[Employment(worker: worker, establishment: CellForm.canonical(line.cells[column], .identifier))] = line.step
+          let old = EmploymentKey(worker: worker, establishment: CellForm.canonical(line.cells[column], .identifier))
+          if employments[old] == nil { employments[old] = (nil, line.step) }
         }
       }
       table.forEachLine { _, _, cell in
         let worker = CellForm.canonical(cell(key), .identifier)
-        guard lines[worker] != nil else { return }
+        guard touched.contains(worker) else { return }
         workers[worker] = nil
-        employments[Employment(worker: worker, establishment: CellForm.canonical(cell(place), .identifier))] = nil
+        employments[EmploymentKey(worker: worker, establishment: CellForm.canonical(cell(place), .identifier))] = nil
       }
     }
-    for file in Ties.ofWorkers {
-      withTable(file) { table, work in
-        let (key, place) = (table.contract.index(of: "travailleur"), table.contract.index(of: "etablissement"))
-        var named: [OverlayTable.Reference] = []
-        var steps: [Int] = []
-        table.forEachLine { reference, _, cell in
-          let worker = CellForm.canonical(cell(key), .identifier)
-          guard lines[worker] != nil else { return }
-          let employment = Employment(worker: worker, establishment: CellForm.canonical(cell(place), .identifier))
-          guard let step = workers[worker] ?? employments[employment] else { return }
-          named.append(reference)
-          steps.append(step)
+    for file in Ties.ofWorkers { follow(workers, employments, touched, in: file) }
+  }
+
+  private mutating func follow(
+    _ workers: [String: Successor], _ employments: [EmploymentKey: (to: EmploymentKey?, step: Int)], _ touched: Set<String>,
+    in file: DossierFile
+  ) {
+    withTable(file) { table, work in
+      let (key, place) = (table.contract.index(of: "travailleur"), table.contract.index(of: "etablissement"))
+      var named: [(reference: OverlayTable.Reference, to: EmploymentKey?, step: Int)] = []
+      table.forEachLine { reference, _, cell in
+        let worker = CellForm.canonical(cell(key), .identifier)
+        guard touched.contains(worker) else { return }
+        let old = EmploymentKey(worker: worker, establishment: CellForm.canonical(cell(place), .identifier))
+        if let gone = employments[old] {
+          named.append((reference, gone.to, gone.step))
+        } else if let gone = workers[worker] {
+          named.append((reference, gone.key.map { EmploymentKey(worker: $0, establishment: old.establishment) }, gone.step))
         }
-        for ((reference, cells), step) in zip(table.withCells(named), steps) { work.remove(reference, cells, step: step, &table) }
+      }
+      for ((reference, cells), (_, to, step)) in zip(table.withCells(named.map(\.reference)), named) {
+        guard let to else {
+          work.remove(reference, cells, step: step, &table)
+          continue
+        }
+        var line = OverlayTable.Line(cells: cells, place: work.effects[step].step.place, step: step)
+        if case let place = table.places[key], place >= 0 { line.cells[place] = to.worker }
+        if case let place = table.places[place], place >= 0 { line.cells[place] = to.establishment }
+        table.rewrite(reference, line)
+        work.count(file, step: step) { $0.changed += 1 }
       }
     }
   }
@@ -143,7 +180,7 @@ extension OverlayWork {
     while !isStable {
       isStable = true
       for file in [DossierFile.centres, .professionnels] {
-        let gone = goneKeys(file)
+        let gone = goneKeys(file).filter { $0.value.key == nil }
         if gone.isEmpty { continue }
         var counts: [String: [DossierFile: Int]] = [:]
         for tie in Ties.to(file) where tie.consequence == .hold || tie.consequence == .takeOut(then: .hold) {
@@ -191,12 +228,11 @@ extension OverlayWork {
         if let start = day("debut"), start > eve { set("debut", "") }
       }
       table.rewrite(line.reference, back)
-      work.keep(key, step: line.step)
+      work.keep(key, of: file, step: line.step)
       let files = DossierFile.allCases.filter { named[$0] != nil }.map { "\($0.rawValue) \(named[$0] ?? 0)" }
+      let problem = file == .centres ? ScenarioProblem.fermeNomme : .partiNomme
       work.findings.append(
-        ScenarioProblem.resteNomme.at(
-          place, column: table.contract.key[0], value: key,
-          values: [file == .centres ? "" : eve.description, files.joined(separator: ", ")]))
+        problem.at(place, column: table.contract.key[0], value: key, values: [eve.description, files.joined(separator: ", ")]))
     }
     removed[file]?[key] = nil
   }

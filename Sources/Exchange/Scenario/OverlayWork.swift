@@ -22,6 +22,21 @@ struct OverlayWork {
   /// Lines removed by the scenario at hand, by file and by the value of their key's first column.
   var removed: [DossierFile: [String: [Removed]]] = [:]
 
+  /// Keys that the scenario at hand wrote over, with what stands in their place.
+  var renamed: [DossierFile: [String: Successor]] = [:]
+  /// Employments that it moved to another establishment, or gave to another key of worker.
+  var moved: [EmploymentKey: (to: EmploymentKey, step: Int)] = [:]
+
+  /// What stands in the place of a key, and which step put it there.
+  struct Successor {
+    var step: Int
+    /// Nothing when the key is simply gone.
+    var key: String?
+  }
+
+  /// What the lines of a worker name an employment by.
+  struct EmploymentKey: Hashable { var worker, establishment: String }
+
   init(_ files: [DossierFile: [UInt8]]) { self.files = files }
 
   /// Works on the table of a file that is there, or that `creating` makes.
@@ -50,7 +65,14 @@ struct OverlayWork {
     }
   }
 
-  mutating func keep(_ key: String, step: Int) { effects[step].kept.append(key) }
+  /// Says that a line removed stays, changed.
+  mutating func keep(_ key: String, of file: DossierFile, step: Int) {
+    effects[step].kept.append(key)
+    count(file, step: step, direct: !(effects[step].direct[file]?.removed ?? 0 == 0)) {
+      $0.removed -= 1
+      $0.changed += 1
+    }
+  }
 
   /// Applies one elementary change.
   mutating func apply(_ step: ScenarioStep) {

@@ -20,9 +20,10 @@ enum ScenarioProblem: String, CaseIterable, Sendable {
   case sansBase = "scenario_sans_base"
   case baseIntrouvable = "scenario_base_introuvable"
   case baseEnCycle = "scenario_base_en_cycle"
-  case resteNomme = "scenario_reste_nomme"
+  case partiNomme = "scenario_parti_nomme"
+  case fermeNomme = "scenario_ferme_nomme"
 
-  var gravity: Gravity { self == .sansEffet || self == .resteNomme ? .avertissement : .erreur }
+  var gravity: Gravity { [.sansEffet, .partiNomme, .fermeNomme].contains(self) ? .avertissement : .erreur }
 
   /// - Parameter values: What the sentence names; the first is a near word, or empty.
   func at(_ place: SourcePlace, column: String = "", value: String = "", values: [String] = []) -> Finding {

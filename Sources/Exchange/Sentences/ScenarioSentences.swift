@@ -127,15 +127,18 @@ extension ScenarioProblem {
       FindingWords(
         "« {0} » ramène à ce scénario : {2}.", "'{0}' leads back to this scenario: {2}.",
         doFr: "Posez l'un d'eux sur un dossier.", doEn: "Lay one of them over a dossier.")
-    default:
-      // resteNomme: the first value is the last day of a professional, empty for a centre.
+    case .partiNomme:
       FindingWords(
-        "« {0} » est encore nommé ({2}) : il reste au dossier, parti le {1} ou fermé, et le plan déplace ce qui y était donné.",
-        "'{0}' is still named ({2}): it stays in the dossier, gone on {1} or closed, and the plan moves what was given there.",
-        doFr: "Les protocoles d'un médecin parti sont sans effet. Pour l'éviter, changez aussi les lignes qui le nomment.",
-        doEn: "The protocols of a médecin who has gone are void. To avoid it, change the lines that name him too.",
-        elseFr: "Le centre n'a plus de salle. Pour le retirer tout à fait, changez aussi les lignes qui le nomment.",
-        elseEn: "The centre has no room left. To take it out altogether, change the lines that name it too.")
+        "« {0} » est encore nommé ({2}) : il reste au dossier, parti le {1} ; le plan déplace les rendez-vous qui lui étaient donnés.",
+        "'{0}' is still named ({2}): it stays in the dossier, gone on {1}; the plan moves the appointments that were given to it.",
+        doFr: "Les protocoles d'un médecin parti sont sans effet. Pour un retrait entier, changez aussi les lignes qui le nomment.",
+        doEn: "The protocols of a médecin who has gone are void. To take it out altogether, change the lines that name it too.")
+    default:
+      FindingWords(
+        "« {0} » est encore nommé ({2}) : le centre reste au dossier, sans salle ; le plan déplace les rendez-vous qui y étaient donnés.",
+        "'{0}' is still named ({2}): the centre stays in the dossier, without a room; the plan moves the appointments given there.",
+        doFr: "Pour un retrait entier, changez aussi les lignes qui le nomment.",
+        doEn: "To take it out altogether, change the lines that name it too.")
     }
   }
 }
