@@ -1,193 +1,170 @@
-"""Draws a results file as SVG, without any library: gap against time, time against size, and methods at equal time.
+"""Draws the files of a label: gap against time, time against size, every method at equal time, and plans under time limits."""
 
-Shades of grey, dashes and shapes tell the series apart, so that a print without colours reads as well.
-"""
-
-import math
 import statistics
 import sys
 from pathlib import Path
-from xml.sax.saxutils import escape
 
-from report import rows_of
+from instances import kind
+from plane import Picture
+from report import asked, gap, ordered
+from rows import OWN, latest, read
 
-SHADES = ["#000000", "#5a5a5a", "#8f8f8f", "#2f2f2f", "#707070", "#a5a5a5", "#444444", "#909090"]
-DASHES = ["", "7 4", "2 3", "9 3 2 3", "4 4", "1 4", "12 4", "6 2 2 2"]
-OWN = "TiersTemps"
-
-
-class Chart:
-    """A plane with two logarithmic axes."""
-
-    def __init__(self, title, x_label, y_label, xs, ys, right=230):
-        self.width, self.height = 900, 520
-        self.left, self.right, self.top, self.bottom = 90, right, 60, 70
-        self.x_range, self.y_range = spread(xs), spread(ys)
-        self.parts = [
-            f'<text x="{self.left}" y="30" font-size="18" font-weight="bold">{escape(title)}</text>',
-            f'<text x="{(self.left + self.width - self.right) / 2}" y="{self.height - 20}" text-anchor="middle">{escape(x_label)}</text>',
-            f'<text transform="translate(24 {(self.top + self.height - self.bottom) / 2}) rotate(-90)" text-anchor="middle">{escape(y_label)}</text>',
-        ]
-        for value in ticks(self.x_range):
-            x = self.x(value)
-            self.parts.append(f'<line x1="{x:.1f}" x2="{x:.1f}" y1="{self.top}" y2="{self.height - self.bottom}" stroke="#dddddd"/>')
-            self.parts.append(f'<text x="{x:.1f}" y="{self.height - self.bottom + 20}" text-anchor="middle">{short(value)}</text>')
-        for value in ticks(self.y_range):
-            y = self.y(value)
-            self.parts.append(f'<line x1="{self.left}" x2="{self.width - self.right}" y1="{y:.1f}" y2="{y:.1f}" stroke="#dddddd"/>')
-            self.parts.append(f'<text x="{self.left - 8}" y="{y + 4:.1f}" text-anchor="end">{short(value)}</text>')
-        self.legend = 0
-
-    def x(self, value):
-        low, high = self.x_range
-        return self.left + (math.log10(value) - low) / (high - low) * (self.width - self.right - self.left)
-
-    def y(self, value):
-        low, high = self.y_range
-        return self.height - self.bottom - (math.log10(value) - low) / (high - low) * (self.height - self.bottom - self.top)
-
-    def series(self, name, points, style, joined=True):
-        shade, dash = SHADES[style % len(SHADES)], DASHES[style % len(DASHES)]
-        points = sorted(points)
-        if joined and len(points) > 1:
-            path = " ".join(f"{self.x(x):.1f},{self.y(y):.1f}" for x, y in points)
-            self.parts.append(f'<polyline points="{path}" fill="none" stroke="{shade}" stroke-width="2" stroke-dasharray="{dash}"/>')
-        self.parts += [marker(self.x(x), self.y(y), style, shade) for x, y in points]
-        x, y = self.width - self.right + 20, self.top + 10 + 22 * self.legend
-        self.legend += 1
-        if joined:
-            self.parts.append(f'<line x1="{x}" x2="{x + 34}" y1="{y}" y2="{y}" stroke="{shade}" stroke-width="2" stroke-dasharray="{dash}"/>')
-        self.parts.append(marker(x + 17, y, style, shade))
-        self.parts.append(f'<text x="{x + 42}" y="{y + 5}">{escape(name)}</text>')
-
-    def write(self, path):
-        body = "\n".join(self.parts)
-        path.write_text(
-            f'<svg xmlns="http://www.w3.org/2000/svg" width="{self.width}" height="{self.height}" '
-            f'viewBox="0 0 {self.width} {self.height}" font-family="sans-serif" font-size="13">\n'
-            f'<rect width="{self.width}" height="{self.height}" fill="white"/>\n{body}\n</svg>\n')
-        print(f"Drawn: {path}")
+# Of a percent: below it a plan is as good as proved, and a logarithmic axis has no zero.
+LEAST = 0.01
+SHAPES = {OWN: 0, "HiGHS": 1, "CP-SAT": 2, "CBC": 3}
 
 
-def spread(values):
-    low, high = math.log10(min(values)), math.log10(max(values))
-    margin = max(0.05 * (high - low), 0.4 - (high - low) / 2, 0.08)
-    return low - margin, high + margin
+def percent(fraction):
+    return max(LEAST, 100 * float(fraction))
 
 
-def ticks(ends):
-    steps = (1, 2, 5) if ends[1] - ends[0] < 2.5 else (1,)
-    every = [step * 10.0**power for power in range(math.floor(ends[0]), math.ceil(ends[1]) + 1) for step in steps]
-    return [value for value in every if ends[0] <= math.log10(value) <= ends[1]]
+def group(name):
+    """The plane that an instance is drawn in."""
+    return {"area": f"{name.split('-')[-1]} % overdue", "special": "Other areas, 12 % overdue", "service": "Whole services"}[kind(name)]
 
 
-def short(value):
-    return f"{value:,.0f}".replace(",", " ") if value >= 10 else f"{value:g}"
+def shape(method):
+    return SHAPES.get(method.split(" ×")[0], 0)
 
 
-def marker(x, y, style, shade):
-    fill = shade if style // 4 % 2 == 0 else "white"
-    shapes = [
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="5" ',
-        f'<rect x="{x - 4.5:.1f}" y="{y - 4.5:.1f}" width="9" height="9" ',
-        f'<path d="M{x:.1f} {y - 6:.1f} L{x + 6:.1f} {y + 5:.1f} L{x - 6:.1f} {y + 5:.1f} Z" ',
-        f'<path d="M{x:.1f} {y - 6.5:.1f} L{x + 6.5:.1f} {y:.1f} L{x:.1f} {y + 6.5:.1f} L{x - 6.5:.1f} {y:.1f} Z" ',
-    ]
-    return shapes[style % 4] + f'fill="{fill}" stroke="{shade}" stroke-width="1.5"/>'
-
-
-def percent(row):
-    """At least a hundredth of a percent, so that a proved plan has a place on the axis."""
-    return max(0.01, 100 * float(row["gap"]))
-
-
-def best_bound(rows, row):
-    return max(int(other["bound"]) for other in rows if (other["instance"], other["seed"]) == (row["instance"], row["seed"]))
-
-
-def gap_against_time(rows, path, certified):
-    """The gap that each plan proves by itself, or the gap of its sum to the best bound known of the instance and seed."""
-
-    def gap(row):
-        if certified:
-            return percent(row)
-        return max(0.01, 100 * (int(row["sum"]) - best_bound(own, row)) / max(1, abs(int(row["sum"]))))
-
-    own = [row for row in rows if row["method"] == OWN]
-    limited = list(dict.fromkeys(row["instance"] for row in own if row["time_limit_s"]))
-    series = []
-    for instance in limited:
-        by_limit = {}
-        for row in own:
-            if row["instance"] == instance:
-                by_limit.setdefault(row["time_limit_s"], []).append(row)
-        series.append((instance, [
-            (statistics.median(float(row["seconds"]) for row in same), statistics.median(map(gap, same))) for same in by_limit.values()
-        ]))
-    if not series:
+def gap_against_time(rows, samples, path):
+    """The plan in hand while the planner works, the worst seed of each instance; peers of that seed as points."""
+    lines = []
+    for name in dict.fromkeys(row["instance"] for row in rows):
+        own = [row for row in rows if row["instance"] == name and row["method"] == OWN and not row["time_limit_s"] and row["gap"]]
+        if not own:
+            continue
+        row = max(own, key=gap)
+        key = (name, row["seed"], row.get("build"), "")
+        points = [
+            (max(0.01, float(sample["seconds"])), percent(sample["gap"])) for sample in samples
+            if (sample["instance"], sample["seed"], sample["build"], sample["time_limit_s"]) == key]
+        # A service's sum is known only once every area has one: too few points tell nothing.
+        if len(points) >= 3:
+            others = [other for other in rows if other["method"] != OWN and (other["instance"], other["seed"]) == (name, row["seed"])]
+            lines.append((name, row, points, [other for other in others if other["seconds"]]))
+    if not lines:
         return
-    points = [point for _, line in series for point in line]
-    title = "Certified gap against time" if certified else "The plan alone against time"
-    label = "gap to the plan's own certified bound, %" if certified else "gap to the best bound known of the instance, %"
-    chart = Chart(title + " (median of the seeds)", "seconds from start to written plan", label, [x for x, _ in points], [y for _, y in points])
-    for style, (instance, line) in enumerate(series):
-        chart.series(instance, line, style)
-    chart.write(path)
+    every = [other for *_, others in lines for other in others]
+    xs = [x for _, _, points, _ in lines for x, _ in points] + [float(other["seconds"]) for other in every]
+    ys = [y for _, _, points, _ in lines for _, y in points] + [percent(other["gap"]) for other in every if other["gap"]]
+    picture = Picture(
+        "Gap against time", "The plan in hand against the certified bound of the finished plan, the worst seed of each instance"
+        + ("; ■ HiGHS, ▲ CP-SAT, ◆ CBC." if every else "."))
+    missing = any(not other["gap"] for other in every)
+    for title in dict.fromkeys(group(name) for name, *_ in lines):
+        here = [line for line in lines if group(line[0]) == title]
+        plane = picture.plane(title, "seconds since the start", "gap", xs, ys, percent=True, strip="no plan" if missing else "")
+        for style, (name, row, points, others) in enumerate(here):
+            plane.line(points, style, steps=True)
+            plane.point(*points[-1], style=style, label=f"{name}: {100 * float(row['gap']):.2f} %")
+            without = sorted((other for other in others if not other["gap"]), key=lambda other: float(other["seconds"]))
+            for other in others:
+                what = other["method"] if other["gap"] else without_plan(without) if other is without[-1] else ""
+                plane.point(
+                    float(other["seconds"]), percent(other["gap"]) if other["gap"] else None, shape(other["method"]), style,
+                    what and f"{what} on {name}", filled=bool(other["gap"]))
+        plane.finish()
+    picture.write(path)
+
+
+def without_plan(rows):
+    return ", ".join(row["method"] for row in rows)
 
 
 def time_against_size(rows, path):
-    own = [row for row in rows if row["method"] == OWN and not row["time_limit_s"]]
-    if len({row["workers"] for row in own}) < 2:
+    """Wall seconds, and those a worker, against the workers of the service; the median of the seeds, with the fastest and the slowest."""
+    lines = {}
+    for row in rows:
+        name = row["instance"]
+        if row["method"] == OWN and not row["time_limit_s"] and row["gap"] and kind(name) != "special":
+            overdue = name.split("-")[-1]
+            title = f"whole services, {overdue} %" if kind(name) == "service" else f"one area, {overdue} %"
+            lines.setdefault(title, {}).setdefault(int(row["workers"]), []).append(float(row["seconds"]))
+    if not lines or len({size for line in lines.values() for size in line}) < 2:
         return
-    groups = {}
-    for row in own:
-        kind = "whole services" if row["instance"].startswith("service") else "one area" if row["instance"][0].isdigit() else None
-        if kind:
-            groups.setdefault(f"{kind}, {row['instance'].split('-')[-1]} % overdue", {}).setdefault(int(row["workers"]), []).append(float(row["seconds"]))
-    if not groups:
-        return
-    lines = {name: [(size, statistics.median(seconds)) for size, seconds in by_size.items()] for name, by_size in groups.items()}
-    points = [point for line in lines.values() for point in line]
-    chart = Chart("Time against size (median of the seeds)", "workers followed", "seconds from start to written plan",
-                  [x for x, _ in points], [y for _, y in points], right=280)
-    for style, (name, line) in enumerate(sorted(lines.items())):
-        chart.series(name, line, style)
-    chart.write(path)
+    sizes = [size for line in lines.values() for size in line]
+    picture = Picture("Time against size", "From start to written plan; the median of the seeds, a stroke from the fastest to the slowest.")
+    for title, unit, scale in (
+        ("The whole command", "seconds", lambda seconds, size: seconds),
+        ("A worker's share of it", "milliseconds a worker", lambda seconds, size: 1000 * seconds / size),
+    ):
+        every = [scale(seconds, size) for line in lines.values() for size, same in line.items() for seconds in same]
+        plane = picture.plane(title, "workers followed", unit, sizes, every)
+        for style, (name, line) in enumerate(lines.items()):
+            points = sorted((size, statistics.median(scale(seconds, size) for seconds in same)) for size, same in line.items())
+            plane.line(points, style)
+            for size, same in line.items():
+                plane.whisker(size, scale(min(same), size), scale(max(same), size), style)
+            for place, point in enumerate(points):
+                plane.point(*point, shape=style, style=style, label=name if place == len(points) - 1 else "")
+        plane.finish()
+    picture.write(path)
 
 
 def methods(rows, path):
-    """One line an instance: where each method stands at the time that TiersTemps took (or so many times it)."""
-    equal = [row for row in rows if row["gap"] and (row["method"] != OWN or not row["time_limit_s"])]
-    tried = list(dict.fromkeys(row["instance"] for row in rows if row["method"] != OWN))
-    equal = [row for row in equal if row["instance"] in tried]
-    if not equal:
+    """Where each method stands at the time that TiersTemps took, or so many times it: a row of marks an instance, every seed."""
+    tried = list(dict.fromkeys(row["instance"] for row in rows if row["method"] != OWN and row["seconds"]))
+    of = [row for row in rows if row["instance"] in tried and not (row["method"] == OWN and row["time_limit_s"])]
+    answered = [row for row in of if row["gap"]]
+    if not tried or not answered:
         return
-    places = {instance: len(tried) - place for place, instance in enumerate(tried)}
-    chart = Chart("Gap at equal time, by method (every seed)", "gap to TiersTemps' certified bound, %", "", [percent(row) for row in equal], [1, 10],
-                  right=270)
-    chart.parts = [part for part in chart.parts if f'x2="{chart.width - chart.right}"' not in part and f'x="{chart.left - 8}"' not in part]
-    chart.left = 90
-    height = (chart.height - chart.top - chart.bottom) / (len(tried) + 1)
-    chart.y = lambda place: chart.height - chart.bottom - place * height
-    for instance, place in places.items():
-        y = chart.y(place)
-        chart.parts.append(f'<line x1="{chart.left}" x2="{chart.width - chart.right}" y1="{y:.1f}" y2="{y:.1f}" stroke="#dddddd"/>')
-        chart.parts.append(f'<text x="{chart.left}" y="{y - 8:.1f}">{escape(instance)}</text>')
-    for style, method in enumerate(sorted({row["method"] for row in rows}, key=lambda name: (name != OWN, name))):
-        points = [(percent(row), places[row["instance"]]) for row in equal if row["method"] == method]
-        missing = sum(1 for row in rows if row["method"] == method and row["instance"] in tried and not row["gap"])
-        chart.series(method + (f" ({missing} without answer)" if missing else ""), points, style, joined=False)
-    chart.write(path)
+    picture = Picture("Every method at equal time", "Gap to TiersTemps' certified bound, one mark a seed, the worst named.")
+    height = 40 + 50 * len(tried)
+    plane = picture.plane("", "gap, %", "", [percent(row["gap"]) for row in answered], [], height=height + 60)
+    plane.y = lambda place: plane.top + 50 * (place + 0.6)
+    for place, name in enumerate(tried):
+        y = plane.y(place)
+        plane.put(f'<line x1="{plane.left}" x2="{plane.right}" y1="{y:.1f}" y2="{y:.1f}" stroke="#bbbbbb"/>')
+        without = []
+        for method in dict.fromkeys(row["method"] for row in of if row["instance"] == name):
+            same = [row for row in of if (row["instance"], row["method"]) == (name, method)]
+            found = [row for row in same if row["gap"]]
+            worst = max(found, key=gap, default=None)
+            for row in found:
+                plane.point(percent(row["gap"]), place, shape(method), label=method if row is worst else "")
+            if len(found) < len(same):
+                without.append(f"{method} on {len(same) - len(found)} of {len(same)}")
+        more = f'<tspan font-weight="normal" fill="#444444">  no plan: {", ".join(without)}</tspan>' if without else ""
+        plane.put(f'<text x="{plane.left}" y="{y - 12:.1f}" font-weight="bold">{name}{more}</text>')
+    plane.finish()
+    picture.write(path)
+
+
+def limits(rows, path):
+    """The gap that a plan made under a time limit proves by itself."""
+    own = [row for row in rows if row["method"] == OWN and row["time_limit_s"] and row["gap"]]
+    lines = {}
+    for row in own:
+        lines.setdefault(row["instance"], {}).setdefault(row["time_limit_s"], []).append((float(row["seconds"]), percent(row["gap"])))
+    if not lines:
+        return
+    marks = {
+        name: sorted(tuple(statistics.median(part) for part in zip(*same)) for same in line.values()) for name, line in lines.items()}
+    points = [point for line in marks.values() for point in line]
+    picture = Picture("Plans under time limits", "The gap to each plan's own certified bound; the median of the seeds, a mark a limit.")
+    for title in dict.fromkeys(map(group, marks)):
+        plane = picture.plane(
+            title, "seconds from start to written plan", "gap", [x for x, _ in points], [y for _, y in points], percent=True)
+        for style, (name, line) in enumerate((name, line) for name, line in marks.items() if group(name) == title):
+            plane.line(line, style)
+            for place, point in enumerate(line):
+                plane.point(*point, shape=style, style=style, label=name if place == len(line) - 1 else "")
+        plane.finish()
+    picture.write(path)
 
 
 def main():
     source = Path(sys.argv[1])
-    rows = rows_of(source)
-    answered = [row for row in rows if row["gap"]]
-    gap_against_time(answered, source.with_name(source.stem + "-gap-time.svg"), certified=True)
-    gap_against_time(answered, source.with_name(source.stem + "-plan-time.svg"), certified=False)
-    time_against_size(answered, source.with_name(source.stem + "-time-size.svg"))
-    methods(rows, source.with_name(source.stem + "-peers.svg"))
+    rows = ordered(latest(source))
+
+    def named(subject):
+        return source.with_name(f"{source.stem}-{subject}.svg")
+
+    gap_against_time(rows, read(source.with_suffix(".samples.csv")), named("gap-time"))
+    time_against_size(rows, named("time-size"))
+    methods(rows, named("peers"))
+    limits(rows, named("limits"))
 
 
 main()

@@ -13,6 +13,7 @@ PER_TEAM = 4400
 class Instance:
     name: str
     workers: int
+    about: str = ""
     options: list = field(default_factory=list)
     """Further options of `generate`."""
     change: object = None
@@ -41,20 +42,30 @@ def mixed_lengths(folder: Path):
 
 
 def one_area(teams, overdue):
+    vacant = ", a quarter of the posts vacant" if overdue >= 0.25 and teams > 1 else ""
     return Instance(
         f"{teams}-team{'s' if teams > 1 else ''}-{round(100 * overdue)}", teams * PER_TEAM,
+        f"one area, {teams} team{'s that share its rooms' if teams > 1 else ''}, {round(100 * overdue)} % overdue{vacant}",
         ["--teams", str(teams), "--areas", "1", "--overdue", str(overdue)])
 
 
 def service(workers, overdue):
-    return Instance(f"service-{workers}-{round(100 * overdue)}", workers, ["--overdue", str(overdue)])
+    percent, vacant = round(100 * overdue), ", a quarter of the posts vacant" if overdue >= 0.25 else ""
+    return Instance(
+        f"service-{workers}-{percent}", workers, f"a whole service, {percent} % overdue{vacant}", ["--overdue", str(overdue)])
 
 
+THREE = ["--teams", "3", "--areas", "1", "--overdue", "0.12"]
 SPECIAL = [
-    Instance("mixed-lengths", 3 * PER_TEAM, ["--teams", "3", "--areas", "1", "--overdue", "0.12"], mixed_lengths),
-    Instance("mobile-centres", 3 * PER_TEAM, ["--teams", "3", "--areas", "1", "--overdue", "0.12", "--mobile-centres", "4"]),
+    Instance("mixed-lengths", 3 * PER_TEAM, "3 teams, visits of 20, 30, 35, 40 and 45 minutes", THREE, mixed_lengths),
+    Instance("mobile-centres", 3 * PER_TEAM, "3 teams, four mobile centres two days a week", THREE + ["--mobile-centres", "4"]),
     # One full-time post for two teams: half of the médecin's time to each.
-    Instance("shared-medecin", 4605, ["--teams", "2", "--areas", "1", "--overdue", "0.12"]),
-    # One post of three stays vacant; the neighbours take its team's visits, at the price of a change.
-    Instance("team-without-medecin", 3 * PER_TEAM, ["--teams", "3", "--areas", "1", "--overdue", "0.12", "--vacant", "0.4"]),
+    Instance("shared-medecin", 4605, "2 teams share one médecin", ["--teams", "2", "--areas", "1", "--overdue", "0.12"]),
+    # The neighbours take its team's visits, at the price of a change.
+    Instance("team-without-medecin", 3 * PER_TEAM, "3 teams, one of which has a vacant post", THREE + ["--vacant", "0.4"]),
 ]
+
+
+def kind(name):
+    """How the results are grouped: areas by teams, special areas, whole services."""
+    return "service" if name.startswith("service-") else "area" if name[:1].isdigit() else "special"

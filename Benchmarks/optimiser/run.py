@@ -1,25 +1,29 @@
-"""Runs the benchmark of the optimiser: see Benchmarks/README.md, and `Benchmarks/optimiser.sh --help`."""
+"""Runs the benchmark of the optimiser: see Benchmarks/README.md, and `Benchmarks/optimiser.sh --help`.
+
+A row is kept as soon as it is measured. A run that was stopped and is given again measures only what is missing: rows are told apart by
+instance, seed, method, limit and the build of the tool.
+"""
 
 import argparse
-import csv
+import fcntl
+import hashlib
 import json
 import os
-import platform
 import shutil
+import signal
 import subprocess
 import sys
-import threading
-import time
+import tempfile
 from pathlib import Path
 
 import instances
+from machine import another, build_of, machine
+from progress import samples_of
 from report import table
+from rows import OWN, Rows
+from watching import call, watched
 
 HERE = Path(__file__).resolve().parent
-FIELDS = [
-    "instance", "seed", "method", "workers", "areas", "teams", "visits", "columns", "time_limit_s", "placed", "not_placed", "sum", "bound",
-    "gap", "legal_sum", "legal_bound", "legal_gap", "share_closed", "seconds", "peak_mb", "violations", "own_objective", "own_bound", "note",
-]
 PEERS = {"highs": ("HiGHS", "solve_highs.py"), "cpsat": ("CP-SAT", "solve_cpsat.py"), "cbc": ("CBC", "solve_cbc.py")}
 
 
@@ -27,10 +31,17 @@ def main():
     options = arguments()
     asked = chosen(options)
     run = Run(options)
-    for instance in asked:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        # Every instance once, the small ones first, before any is given a second seed: a run that is stopped has seen them all.
         for seed in options.seeds:
-            run.row(instance, seed)
-    run.finish()
+            for instance in sorted(asked, key=lambda instance: instance.workers):
+                run.rows_of(instance, seed)
+    except KeyboardInterrupt:
+        print("\nStopped. The rows above are kept; the same command measures the rest.", file=sys.stderr)
+        run.show(tell=False)
+        sys.exit(130)
+    run.show()
 
 
 def arguments():
@@ -38,22 +49,35 @@ def arguments():
         prog="Benchmarks/optimiser.sh", description="The optimiser measured: one row an instance and seed, kept as CSV and drawn as SVG.")
     parser.add_argument("--teams", type=int, nargs="*", default=[1, 3, 5, 10], help="teams that share the rooms of one area")
     parser.add_argument("--services", type=int, nargs="*", default=[20_000, 100_000, 1_000_000], help="workers of whole services")
-    parser.add_argument("--overdue", type=float, nargs="*", default=[0.12, 0.30], help="shares overdue; from 0.25 on a quarter of posts is vacant")
-    parser.add_argument("--seeds", type=int, nargs="*", default=[1, 2, 3, 4, 5])
-    parser.add_argument("--special", action="store_true", help="also mixed lengths, mobile centres, a shared médecin, a team without médecin")
-    parser.add_argument("--only", nargs="*", help="instances by name; `--only list` prints the names")
-    parser.add_argument("--time-limits", type=float, nargs="*", default=[], metavar="S", help="also plan under these limits: gap against time")
-    parser.add_argument("--peers", nargs="*", choices=PEERS, help="solve the exported model at the time that the plan took; none named: all")
+    parser.add_argument("--overdue", type=float, nargs="*", default=[0.12, 0.30], help="shares overdue; from 0.25 on posts are vacant")
+    parser.add_argument("--seeds", nargs="*", default=["1-5"], help="numbers, or a first and a last as 1-5")
+    parser.add_argument("--special", action="store_true", help="also the four special areas: mixed lengths, mobile centres…")
+    parser.add_argument("--only", nargs="*", help="instances by name, or by what names begin with; `--only list` prints them")
+    parser.add_argument("--time-limits", type=float, nargs="*", default=[], metavar="S", help="also plan under these limits, in seconds")
+    parser.add_argument("--peers", nargs="*", choices=PEERS, help="solve the same model at the time that the plan took; none named: all")
     parser.add_argument("--peer-factors", type=float, nargs="*", default=[1], help="give the peers so many times the time of the plan")
     parser.add_argument("--peer-columns", type=int, default=3_000_000, help="no peer is tried on a model of more columns")
     parser.add_argument("--no-columns", action="store_true", help="do not count the columns of the exact model")
     parser.add_argument("--label", default="latest", help="name of the files in Benchmarks/results")
-    parser.add_argument("--append", action="store_true", help="add to the rows of that label instead of beginning again")
-    parser.add_argument("--tool", required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--afresh", action="store_true", help="begin that label again instead of taking it up")
+    parser.add_argument("--keep", action="store_true", help="keep the plans and models in Benchmarks/data, not the dossiers alone")
+    parser.add_argument("--show", action="store_true", help="measure nothing: write the tables and charts of that label again")
+    parser.add_argument("--tool", default="", help="a tierstemps already built, instead of building it")
+    parser.add_argument("--build", help="the name of the build of --tool in the rows, such as its commit")
+    parser.add_argument("--built-here", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.peers == []:
         options.peers = list(PEERS)
+    try:
+        options.seeds = [seed for text in options.seeds for seed in seeds(text)]
+    except ValueError:
+        parser.error(f"--seeds takes numbers, or a first and a last as 1-5, not {' '.join(options.seeds)}")
     return options
+
+
+def seeds(text):
+    first, _, last = text.partition("-")
+    return range(int(first), int(last or first) + 1)
 
 
 def chosen(options):
@@ -63,121 +87,198 @@ def chosen(options):
         every += instances.SPECIAL
     if options.only:
         if options.only == ["list"]:
-            print("\n".join(instance.name for instance in every))
+            print("\n".join(f"{instance.name:<22}{instance.workers:>9} workers  {instance.about}" for instance in every))
             sys.exit(0)
-        unknown = set(options.only) - {instance.name for instance in every}
-        if unknown:
-            sys.exit(f"No instance is called {', '.join(sorted(unknown))}; --only list prints the names.")
-        return [instance for instance in every if instance.name in options.only]
+        for name in options.only:
+            if not any(named(instance, name) for instance in every):
+                sys.exit(f"No instance is called {name}; --only list prints the names.")
+        return [instance for instance in every if any(named(instance, name) for name in options.only)]
     return every
+
+
+def named(instance, name):
+    """`3-teams` names `3-teams-12` and `3-teams-30`."""
+    return instance.name == name or instance.name.startswith(name + "-")
 
 
 class Run:
     def __init__(self, options):
         self.options = options
-        self.tool = options.tool
         self.data = HERE.parent / "data" / "optimiser"
         self.results = HERE.parent / "results"
         self.results.mkdir(exist_ok=True)
         self.csv = self.results / f"{options.label}.csv"
-        if not (options.append and self.csv.exists()):
-            with open(self.csv, "w", newline="") as file:
-                csv.DictWriter(file, FIELDS).writeheader()
-        (self.results / f"{options.label}.machine.json").write_text(json.dumps(machine(self.tool, options.peers), indent=2) + "\n")
+        if options.show:
+            if not self.csv.exists():
+                sys.exit(f"No label is called {options.label}.")
+            self.show()
+            sys.exit(0)
+        self.data.mkdir(parents=True, exist_ok=True)
+        self.lock = open(self.data / "lock", "w")
+        try:
+            fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            sys.exit("Another run measures: two at a time would slow each other down. Wait for it, or stop it.")
+        # An absolute path, since commands run from anywhere.
+        self.tool = Path(options.tool).resolve()
+        self.build = options.build or build_of(self.tool, options.built_here)
+        self.describe()
+        self.rows = Rows(self.csv, options.afresh)
+        self.generator = self.fingerprint()
 
-    def row(self, instance, seed):
+    def describe(self):
+        path = self.results / f"{self.options.label}.machine.json"
+        found = machine(self.tool, self.options.peers)
+        before = json.loads(path.read_text()) if path.exists() and not self.options.afresh else {}
+        if another(before, found):
+            sys.exit(f"The rows of {self.options.label} were measured on another machine: choose another --label, or --afresh.")
+        builds = [build for build in before.get("builds", []) if build != self.build] + [self.build]
+        described = dict(before, **found, builds=builds)
+        described.pop("commit", None)
+        path.write_text(json.dumps(described, indent=2) + "\n")
+
+    def fingerprint(self):
+        """Of what makes the dossiers: they are made again when `generate` or the instances change."""
+        digest = hashlib.sha256((HERE / "instances.py").read_bytes())
+        with tempfile.TemporaryDirectory() as folder:
+            small = Path(folder) / "small"
+            call([self.tool, "generate", small, "--workers", "500", "--seed", "1"])
+            for path in sorted(small.iterdir()):
+                digest.update(path.read_bytes())
+        return digest.hexdigest()
+
+    def rows_of(self, instance, seed):
+        """Measures the rows of an instance and seed that are not there yet."""
+        limits = [f"{limit:g}" for limit in self.options.time_limits] + [""]
+        limits = [limit for limit in limits if not self.rows.find(instance.name, seed, OWN, self.build, limit)]
+        peers = [
+            (peer, factor) for factor in self.options.peer_factors for peer in self.options.peers or []
+            if not self.rows.find(instance.name, seed, method(peer, factor), self.build)]
+        if not limits and not peers:
+            return print(f"{instance.name} seed {seed}: already there", flush=True)
         folder = self.data / f"{instance.name}-{seed}"
-        dossier = folder / "dossier"
-        if not (folder / "made").exists():
+        try:
+            dossier = self.dossier(instance, seed, folder)
+            base = {"instance": instance.name, "seed": seed, "build": self.build, "workers": instance.workers}
+            base["columns"] = self.columns(instance, seed, dossier)
+            for limit in limits:
+                self.plan(base, dossier, folder / f"plan-{limit or 'whole'}", limit)
+            if peers:
+                self.peers(base, dossier, folder, peers)
+        finally:
+            if not self.options.keep:
+                for path in list(folder.glob("plan-*")) + [folder / "model"]:
+                    shutil.rmtree(path, ignore_errors=True)
+
+    def dossier(self, instance, seed, folder):
+        dossier, made = folder / "dossier", folder / "made"
+        if not made.exists() or made.read_text() != self.generator:
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(parents=True)
             call([self.tool, "generate", dossier] + instance.generate(seed))
             if instance.change:
                 instance.change(dossier)
             call([self.tool, "check", dossier])
-            (folder / "made").touch()
-        base = {"instance": instance.name, "seed": seed, "workers": instance.workers}
-        base["columns"] = "" if self.options.no_columns else self.columns(dossier)
-        for limit in self.options.time_limits:
-            self.plan(base, dossier, folder / f"plan-{limit:g}s", limit)
-        full = self.plan(base, dossier, folder / "plan", None)
-        if self.options.peers:
-            self.peers(base, dossier, folder, full)
+            made.write_text(self.generator)
+        return dossier
 
-    def columns(self, dossier):
+    def columns(self, instance, seed, dossier):
+        known = self.rows.find(instance.name, seed, OWN, self.build)
+        if known and known["columns"]:
+            return int(known["columns"])
+        # The peers are told by it whether the model is too large for them.
+        if self.options.no_columns and not self.options.peers:
+            return ""
         listing = json.loads(call([self.tool, "export-model", dossier, "--sizes"]))
         return sum(area["colonnes"] for area in listing["zones"])
 
     def plan(self, base, dossier, output, limit):
         shutil.rmtree(output, ignore_errors=True)
-        command = [self.tool, "plan", dossier, "--output", output]
-        if limit:
-            command += ["--time-limit", f"{limit:g}s"]
-        outcome = watched(command)
-        if outcome["code"] != 0:
-            return self.write(dict(base, method="TiersTemps", time_limit_s=limit or "", note=f"exit {outcome['code']}: {outcome['errors'][-200:]}"))
-        row = dict(base, method="TiersTemps", time_limit_s=limit or "", seconds=outcome["seconds"], peak_mb=outcome["peak_mb"])
-        row.update(figures(output))
-        row["violations"] = self.violations(dossier, output)
-        return self.write(row)
+        outcome = watched([self.tool, "plan", dossier, "--output", output, "--json"] + (["--time-limit", f"{limit}s"] if limit else []))
+        row = dict(base, method=OWN, time_limit_s=limit, **cost(outcome))
+        if outcome.code != 0:
+            return self.add(dict(row, note=outcome.failure()))
+        row.update(figures(output), violations=self.violations(dossier, output))
+        key = {"instance": base["instance"], "seed": base["seed"], "build": self.build, "time_limit_s": limit}
+        self.rows.add_samples([dict(key, **sample) for sample in samples_of(outcome.lines)])
+        self.add(row)
 
-    def peers(self, base, dossier, folder, full):
-        if full.get("areas") != 1:
+    def peers(self, base, dossier, folder, peers):
+        """Each peer, in a process of its own, as long as the plan took; its answer becomes a plan, which `verify` judges."""
+        full = self.rows.find(base["instance"], base["seed"], OWN, self.build, "")
+        if not full or not full["gap"]:
             return
-        if base["columns"] == "" or base["columns"] > self.options.peer_columns:
-            for peer in self.options.peers:
-                self.write(dict(base, method=PEERS[peer][0], note=f"not tried: {base['columns']} columns"))
+        refusal = f"not tried: {full['areas']} areas" if full["areas"] != "1" else \
+            f"not tried: {base['columns']} columns" if base["columns"] > self.options.peer_columns else None
+        if refusal:
+            for peer, factor in peers:
+                self.add(dict(base, method=method(peer, factor), note=refusal))
             return
         model = folder / "model"
+        shutil.rmtree(model, ignore_errors=True)
         call([self.tool, "export-model", dossier, "--output", model])
-        for peer, factor in [(peer, factor) for factor in self.options.peer_factors for peer in self.options.peers]:
-            limit = round(factor * full["seconds"], 2)
-            answer = folder / f"{peer}.sol"
+        for peer, factor in peers:
+            limit, answer = round(factor * float(full["seconds"]), 2), folder / f"{peer}.sol"
             answer.unlink(missing_ok=True)
-            # Its own process. Some solvers overrun their limit inside a step: they are let go on for a while, and their true time is kept.
-            outcome = watched(
-                [sys.executable, HERE / PEERS[peer][1], model / "zone-1.mps", limit, os.cpu_count(), answer], 3 * limit + 60)
-            row = dict(base, method=PEERS[peer][0] + (f" ×{factor:g}" if factor != 1 else ""), time_limit_s=limit, seconds=outcome["seconds"], peak_mb=outcome["peak_mb"])
-            try:
-                said = json.loads(outcome["output"].strip().splitlines()[-1])
-            except (IndexError, ValueError):
-                self.write(dict(row, note=f"exit {outcome['code']}: {outcome['errors'][-200:]}"))
-                continue
-            row.update(own_objective=rounded(said["objective"]), own_bound=rounded(said["bound"]), note=said["status"])
-            if said["found"]:
-                output = folder / f"plan-{peer}"
-                shutil.rmtree(output, ignore_errors=True)
-                call([self.tool, "import-solution", dossier, model, answer, "--output", output])
-                row.update(figures(output, bounds=full))
-                row["violations"] = self.violations(dossier, output)
-            self.write(row)
+            # Some solvers overrun their limit inside a step: they are let go on for a while, and their true time is kept.
+            outcome = watched([sys.executable, HERE / PEERS[peer][1], model / "zone-1.mps", limit, os.cpu_count(), answer], 3 * limit + 60)
+            row = dict(base, method=method(peer, factor), time_limit_s=f"{limit:g}", **cost(outcome))
+            self.add(self.judged(row, outcome, answer, dossier, model, folder / f"plan-{peer}", full))
+            answer.unlink(missing_ok=True)
+
+    def judged(self, row, outcome, answer, dossier, model, output, full):
+        if outcome.late:
+            return dict(row, note=f"no answer: ended after {outcome.seconds:g} s")
+        try:
+            said = json.loads(outcome.lines[-1][1])
+        except (IndexError, ValueError):
+            return dict(row, note=outcome.failure())
+        row.update(own_objective=rounded(said["objective"]), own_bound=rounded(said["bound"]), note=said["status"])
+        if not said["found"]:
+            return dict(row, note=f"no answer: {said['status']}")
+        shutil.rmtree(output, ignore_errors=True)
+        done = subprocess.run(
+            [self.tool, "import-solution", dossier, model, answer, "--output", output], capture_output=True, text=True)
+        if done.returncode != 0:
+            return dict(row, note=f"answer not taken: exit {done.returncode}: {done.stderr[-200:].strip()}")
+        row.update(figures(output, bound=int(full["bound"]), legal_bound=int(full["legal_bound"])))
+        row["violations"] = self.violations(dossier, output)
+        return row
 
     def violations(self, dossier, plan):
+        """What `verify` finds; it recomputes the sum and the bound of plan.json, and a wrong one is a violation too."""
         done = subprocess.run([self.tool, "verify", dossier, plan, "--format", "jsonl"], capture_output=True, text=True)
         if done.returncode not in (0, 1):
             return f"exit {done.returncode}"
         return sum('"erreur"' in line for line in done.stdout.splitlines())
 
-    def write(self, row):
-        with open(self.csv, "a", newline="") as file:
-            csv.DictWriter(file, FIELDS).writerow(row)
-        gap = f"gap {100 * row['gap']:.2f} %" if row.get("gap") not in (None, "") else row.get("note", "")
-        print(f"{row['instance']} seed {row['seed']} {row['method']}: {gap}, {row.get('seconds', '')} s", flush=True)
-        return row
+    def add(self, row):
+        row = self.rows.add(row)
+        gap = f"gap {100 * float(row['gap']):.2f} %" if row["gap"] else row["note"]
+        print(f"{row['instance']} seed {row['seed']} {row['method']}: {gap}, {row['seconds'] or 0} s", flush=True)
 
-    def finish(self):
+    def show(self, tell=True):
         text = table(self.csv)
         (self.results / f"{self.options.label}.md").write_text(text)
-        print("\n" + text)
+        if tell:
+            print("\n" + text)
         subprocess.run([sys.executable, HERE / "charts.py", self.csv], check=True)
 
 
-def figures(plan, bounds=None):
+def method(peer, factor):
+    return PEERS[peer][0] + (f" ×{factor:g}" if factor != 1 else "")
+
+
+def cost(outcome):
+    return {key: getattr(outcome, key) for key in ("seconds", "processor_s", "peak_mb", "largest_mb")}
+
+
+def figures(plan, bound=None, legal_bound=None):
     """What plan.json and its neighbours say; an answer of a peer is measured against the bound of our own plan."""
     read = json.loads((plan / "plan.json").read_text())
     whole, legal = read["objectif"]["somme"], read["legal"]["somme"]
-    bound = bounds["bound"] if bounds else read["borne"]
-    legal_bound = bounds["legal_bound"] if bounds else read["legal"]["borne"]
+    bound = read["borne"] if bound is None else bound
+    legal_bound = read["legal"]["borne"] if legal_bound is None else legal_bound
     empty = read["plan_vide"]
     return {
         "areas": len(read["zones"]), "teams": len({team for area in read["zones"] for team in area["equipes"]}),
@@ -190,70 +291,7 @@ def figures(plan, bounds=None):
 
 
 def rounded(value):
-    return "" if value is None else round(value)
-
-
-def call(command):
-    done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
-    if done.returncode != 0:
-        sys.exit(f"{' '.join(map(str, command))}\nended with {done.returncode}:\n{done.stderr}{done.stdout}")
-    return done.stdout
-
-
-def watched(command, limit=None):
-    """Runs a command; its wall time, and the greatest memory that it and its children held together, looked at ten times a second."""
-    start = time.monotonic()
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    peak = [0]
-    ended = threading.Event()
-
-    def watch():
-        while not ended.wait(0.1):
-            peak[0] = max(peak[0], resident(process.pid))
-
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    try:
-        output, errors = process.communicate(timeout=limit)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        output, errors = process.communicate()
-    seconds = time.monotonic() - start
-    ended.set()
-    watcher.join()
-    return {"code": process.returncode, "output": output, "errors": errors, "seconds": round(seconds, 2), "peak_mb": round(peak[0] / 1e6)}
-
-
-def resident(root):
-    """Bytes resident in a process and its descendants."""
-    total, waiting = 0, [root]
-    while waiting:
-        number = waiting.pop()
-        try:
-            total += int(Path(f"/proc/{number}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-            for task in Path(f"/proc/{number}/task").iterdir():
-                waiting += [int(child) for child in (task / "children").read_text().split()]
-        except (OSError, ValueError, IndexError):
-            continue
-    return total
-
-
-def machine(tool, peers):
-    """What the figures were measured on, without the name of the machine."""
-    cpu = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), platform.machine())
-    memory = next(int(line.split()[1]) for line in open("/proc/meminfo") if line.startswith("MemTotal"))
-    release = dict(line.strip().split("=", 1) for line in open("/etc/os-release") if "=" in line)
-    found = {
-        "cores": os.cpu_count(), "processor": cpu, "memory_gb": round(memory / 1e6, 1), "system": release["PRETTY_NAME"].strip('"'),
-        "tierstemps": call([tool, "--version"]).strip(), "date": time.strftime("%Y-%m-%d"),
-        "commit": subprocess.run(["git", "-C", HERE, "rev-parse", "--short", "HEAD"], capture_output=True, text=True).stdout.strip(),
-    }
-    if peers:
-        listed = subprocess.run([sys.executable, "-m", "pip", "list", "--format", "json"], capture_output=True, text=True).stdout
-        versions = {entry["name"].lower(): entry["version"] for entry in json.loads(listed or "[]")}
-        found["peers"] = {name: versions[name] for name in ("highspy", "ortools", "pulp") if name in versions}
-        found["peers"]["cbc"] = "the system's" if shutil.which("cbc") else "PuLP's"
-    return found
+    return None if value is None else round(value)
 
 
 main()
