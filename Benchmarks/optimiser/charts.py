@@ -58,18 +58,30 @@ def gap_against_time(rows, samples, path):
         for style, (name, row, points, others) in enumerate(here):
             plane.line(points, style, steps=True)
             plane.point(*points[-1], style=style, label=f"{name}: {100 * float(row['gap']):.2f} %")
-            without = sorted((other for other in others if not other["gap"]), key=lambda other: float(other["seconds"]))
+            for names, same in without_plan(others):
+                for other in same:
+                    last = other is same[-1]
+                    plane.point(float(other["seconds"]), None, shape(other["method"]), style, names + on(name, here) if last else "", filled=False)
             for other in others:
-                what = other["method"] if other["gap"] else without_plan(without) if other is without[-1] else ""
-                plane.point(
-                    float(other["seconds"]), percent(other["gap"]) if other["gap"] else None, shape(other["method"]), style,
-                    what and f"{what} on {name}", filled=bool(other["gap"]))
+                if other["gap"]:
+                    plane.point(
+                        float(other["seconds"]), percent(other["gap"]), shape(other["method"]), style, other["method"] + on(name, here))
         plane.finish()
     picture.write(path)
 
 
+def on(name, lines):
+    """Which instance a mark belongs to, where there are several."""
+    return f" on {name}" if len(lines) > 1 else ""
+
+
 def without_plan(rows):
-    return ", ".join(row["method"] for row in rows)
+    """The peers without a plan that had as long as each other, by their time, under one name."""
+    found = {}
+    for row in sorted((row for row in rows if not row["gap"]), key=lambda row: float(row["seconds"])):
+        found.setdefault(row["method"].partition(" ×")[2], []).append(row)
+    for factor, same in found.items():
+        yield ", ".join(row["method"].partition(" ×")[0] for row in same) + (f" ×{factor}" if factor else ""), same
 
 
 def time_against_size(rows, path):
@@ -84,7 +96,8 @@ def time_against_size(rows, path):
     if not lines or len({size for line in lines.values() for size in line}) < 2:
         return
     sizes = [size for line in lines.values() for size in line]
-    picture = Picture("Time against size", "From start to written plan; the median of the seeds, a stroke from the fastest to the slowest.")
+    picture = Picture(
+        "Time against size", "From start to written plan, by share overdue; the median of the seeds, a stroke from the fastest to the slowest.")
     for title, unit, scale in (
         ("The whole command", "seconds", lambda seconds, size: seconds),
         ("A worker's share of it", "milliseconds a worker", lambda seconds, size: 1000 * seconds / size),

@@ -101,6 +101,7 @@ class Plane:
         self.put(
             f'<line x1="{self.x(x):.1f}" x2="{self.x(x):.1f}" y1="{self.y(low):.1f}" y2="{self.y(high):.1f}" '
             f'stroke="{SHADES[style % 4]}" stroke-width="1"/>')
+        self.taken.append(Box(self.x(x) - 1, self.y(high), self.x(x) + 1, self.y(low)))
 
     def point(self, x, y, shape=0, style=0, label="", filled=True):
         """A mark, in the strip above the plane when it has no height; its label is placed by `finish`."""

@@ -253,7 +253,8 @@ class Run:
         return sum('"erreur"' in line for line in done.stdout.splitlines())
 
     def add(self, row):
-        row = self.rows.add(row)
+        # What failed may name files; results name no place of the machine.
+        row = self.rows.add(dict(row, note=row.get("note", "").replace(f"{HERE.parent.parent}/", "")))
         gap = f"gap {100 * float(row['gap']):.2f} %" if row["gap"] else row["note"]
         print(f"{row['instance']} seed {row['seed']} {row['method']}: {gap}, {row['seconds'] or 0} s", flush=True)
 
