@@ -31,14 +31,24 @@ extension OverlayWork {
     case .nowhere:
       for writing in change.writings { append([], writing, change, step, &table) }
     case .filter(let filter):
-      copy(table.lines(filter), filter, change, step, &table)
+      let lines = table.lines(filter)
+      if lines.isEmpty {
+        reportNothing(filter, change, table)
+      } else {
+        for writing in change.writings { copy(lines, filter, writing, change, step, &table) }
+      }
     case .key(let filters, let fallback):
       let (asked, found) = OverlayWork.designated(filters, fallback, table)
       for (filter, lines) in zip(asked, found) {
-        if lines.isEmpty, !change.namesAnotherKey(than: filter, table.contract) {
-          for writing in change.writings { append([], filter.keyWriting(change.targetPlace, under: writing), change, step, &table) }
-        } else {
-          copy(lines, filter, change, step, &table)
+        let isModel = change.namesAnotherKey(than: filter, table.contract)
+        let isTaken = !lines.isEmpty && filter.completes(table.contract, with: CellWriting())
+        for writing in change.writings {
+          // Lines that share a part of the key are models only when nothing else says the rest of it.
+          if isModel || isTaken || !filter.completes(table.contract, with: writing) {
+            copy(lines, filter, writing, change, step, &table)
+          } else {
+            append([], filter.keyWriting(change.targetPlace, under: writing), change, step, &table)
+          }
         }
       }
     }
@@ -46,26 +56,23 @@ extension OverlayWork {
 
   /// Adds copies of lines, with what the change writes laid over each.
   private mutating func copy(
-    _ lines: [(reference: OverlayTable.Reference, cells: [String])], _ filter: LineFilter, _ change: ScenarioChange, _ step: Int,
-    _ table: inout OverlayTable
+    _ lines: [(reference: OverlayTable.Reference, cells: [String])], _ filter: LineFilter, _ writing: CellWriting, _ change: ScenarioChange,
+    _ step: Int, _ table: inout OverlayTable
   ) {
     guard !lines.isEmpty else { return reportNothing(filter, change, table) }
-    for writing in change.writings {
-      let contract = table.contract
-      let isNew = contract.key.contains { writing.cells[contract.index(of: $0)] != nil }
-      guard isNew else {
-        let place = contract.key.compactMap { name -> String? in
-          let place = table.places[contract.index(of: name)]
-          return place >= 0 && place < lines[0].cells.count ? lines[0].cells[place] : nil
-        }
-        findings.append(
-          ScenarioProblem.cleExistante.at(
-            change.targetPlace, column: contract.key.joined(separator: ", "), value: place.joined(separator: " "),
-            values: ["", contract.file.rawValue]))
-        continue
+    let contract = table.contract
+    guard contract.key.contains(where: { writing.cells[contract.index(of: $0)] != nil }) else {
+      let key = contract.key.compactMap { name -> String? in
+        let place = table.places[contract.index(of: name)]
+        return place >= 0 && place < lines[0].cells.count ? lines[0].cells[place] : nil
       }
-      for line in lines { append(line.cells, writing, change, step, &table) }
+      findings.append(
+        ScenarioProblem.cleExistante.at(
+          change.targetPlace, column: contract.key.joined(separator: ", "), value: key.filter { !$0.isEmpty }.joined(separator: " "),
+          values: ["", contract.file.rawValue]))
+      return
     }
+    for line in lines { append(line.cells, writing, change, step, &table) }
   }
 
   private mutating func append(
@@ -209,6 +216,14 @@ extension ScenarioChange {
 }
 
 extension LineFilter {
+  /// Whether what this filter asks for and what a writing says make a key, optional columns aside.
+  fileprivate func completes(_ contract: FileContract, with writing: CellWriting) -> Bool {
+    contract.key.allSatisfy { name in
+      let column = contract.index(of: name)
+      return contract.columns[column].required != .always || writing.cells[column] != nil || conditions.contains { $0.column == column }
+    }
+  }
+
   /// A writing that also writes the key this filter asks for.
   fileprivate func keyWriting(_ place: SourcePlace, under writing: CellWriting) -> CellWriting {
     var writing = writing

@@ -23,7 +23,8 @@ extension ScenarioReader {
     let writings = writings(tree["colonnes"], contract)
     guard sound, let target, let writings, let action, holds(action, target, writings, tree) else { return }
     let change = ScenarioChange(
-      file: contract.file, action: action, target: target, writings: writings, place: tree.place,
+      file: contract.file, action: action, target: target,
+      writings: action == .ajouter && writings.isEmpty ? [CellWriting()] : writings, place: tree.place,
       targetPlace: (key ?? filter)?.place ?? tree.place)
     let words = (key ?? filter)?.inLine ?? writings.first.map { name(of: $0, contract) } ?? ""
     add(.lines(change), tree.place, label: "\(contract.file.rawValue) : \(action.rawValue) \(words)")
@@ -68,9 +69,11 @@ extension ScenarioReader {
   ) -> Bool {
     let place = tree["colonnes"]?.place ?? tree.place
     let isAimed = if case .nowhere = target { false } else { true }
+    let isKeyed = if case .key = target { true } else { false }
     let isWritten = writings.contains { !$0.cells.isEmpty }
     switch action {
-    case .ajouter where !isWritten: report(ScenarioProblem.sansColonnes.at(place, column: "colonnes", value: action.rawValue))
+    // A key may be all that a new line holds.
+    case .ajouter where !isWritten && !isKeyed: report(ScenarioProblem.sansColonnes.at(place, column: "colonnes", value: action.rawValue))
     case .modifier where !isWritten: report(ScenarioProblem.sansColonnes.at(place, column: "colonnes", value: action.rawValue))
     case .modifier where writings.count > 1: report(ScenarioProblem.plusieursEcritures.at(place, column: "colonnes"))
     case .supprimer where isWritten: report(ScenarioProblem.colonnesInutiles.at(place, column: "colonnes"))

@@ -14,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check", abstract: "A validation report: file, line, column, what is wrong, what to do.",
     discussion: "Exit status 1 when something is wrong; warnings alone give 0.")
 
-  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .directory)
+  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file())
   var dossier: String
   @Option(help: "text for people, jsonl for programmes.")
   var format = Format.text

@@ -15,7 +15,7 @@ struct ExplainCommand: AsyncParsableCommand {
       when the dossier has errors.
       """)
 
-  @Argument(help: "The folder of the dossier.", completion: .directory)
+  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file())
   var dossier: String
   @Argument(help: "The folder of the plan, for --visit.", completion: .directory)
   var plan: String?

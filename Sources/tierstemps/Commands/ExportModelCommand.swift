@@ -13,7 +13,7 @@ struct ExportModelCommand: AsyncParsableCommand {
       `import-solution` turns an answer into a plan that `verify` judges. The same dossier gives the same bytes.
       """)
 
-  @Argument(help: "The folder of the dossier.", completion: .directory)
+  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file())
   var dossier: String
   @Option(name: .shortAndLong, help: "The folder of the model.", completion: .directory)
   var output: String?

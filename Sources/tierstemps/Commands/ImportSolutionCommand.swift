@@ -15,7 +15,7 @@ struct ImportSolutionCommand: AsyncParsableCommand {
       what a rule or the time grid does not allow is dropped, nothing is improved. `verify` then judges the plan like any other.
       """)
 
-  @Argument(help: "The folder of the dossier.", completion: .directory)
+  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file())
   var dossier: String
   @Argument(help: "The folder that export-model wrote.", completion: .directory)
   var model: String

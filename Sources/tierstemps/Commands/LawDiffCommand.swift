@@ -27,7 +27,7 @@ struct LawDiffCommand: AsyncParsableCommand {
   var date1: CivilDate
   @Argument(help: "The second day, likewise.")
   var date2: CivilDate
-  @Argument(help: "The folder of the dossier.", completion: .directory)
+  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file())
   var dossier: String
   @Option(help: "The day the question is asked, AAAA-MM-JJ (default: the latest of DATE1, DATE2 and debut).")
   var asOf: CivilDate?

@@ -22,7 +22,7 @@ struct PlanCommand: AsyncParsableCommand {
       and who asks (medecin if nobody is named).
       """)
 
-  @Argument(help: "The folder of the dossier.", completion: .directory)
+  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file())
   var dossier: String
   @Option(name: .shortAndLong, help: "The folder of the plan; not with --insert.", completion: .directory)
   var output: String?

@@ -16,7 +16,7 @@ struct SimulateCommand: AsyncParsableCommand {
       command that was stopped, given again, takes up what is missing. Exit status 1 when a plan breaks a rule.
       """)
 
-  @Argument(help: "The folder of the dossier.", completion: .directory) var dossier: String
+  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file()) var dossier: String
   @Option(name: .shortAndLong, help: "The folder of the simulation.", completion: .directory) var output: String
   @Option(help: "Weeks lived, 1 to 157.") var weeks = 52
   @Option(help: "Repetitions, each with its own luck, 1 to 9999.") var repetitions = 20

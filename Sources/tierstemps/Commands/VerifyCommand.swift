@@ -10,7 +10,7 @@ struct VerifyCommand: AsyncParsableCommand {
     commandName: "verify", abstract: "An independent check of a plan: every hard rule, the objective and the bound.",
     discussion: "Exit status 1 when something is violated. The check shares no code with the optimiser, and needs no solver.")
 
-  @Argument(help: "The folder of the dossier.", completion: .directory)
+  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file())
   var dossier: String
   @Argument(help: "The folder of the plan.", completion: .directory)
   var plan: String

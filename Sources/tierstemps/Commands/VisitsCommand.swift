@@ -12,7 +12,7 @@ struct VisitsCommand: AsyncParsableCommand {
     commandName: "visits", abstract: "Every required visit, with its window, roles, article and reason.",
     discussion: "For soignants: reasons reveal health. Exit status 3 when the dossier has errors.")
 
-  @Argument(help: "The folder of the dossier.", completion: .directory)
+  @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file())
   var dossier: String
   @Option(help: "The day the question is asked, AAAA-MM-JJ (default: debut of parametres.yaml).")
   var asOf: CivilDate?

@@ -134,4 +134,33 @@ import Testing
     let part = LaidDossier(["changements: [{fichier: secteurs, cle: S1, action: modifier, colonnes: {type: interim}}]"], first: 0)
     #expect(part.overlay.files == LaidDossier.base())
   }
+
+  @Test func `a key may be all that a new line holds`() {
+    let laid = LaidDossier(
+      """
+      changements:
+        - {fichier: horaires, cle: {professionnel: I1, jour: mardi, demi_journee: matin}, action: ajouter}
+        - {fichier: horaires, cle: [X1, jeudi, matin], action: ajouter}
+      """)
+    #expect(laid.errors.isEmpty, "\(laid.found)")
+    #expect(laid.lines(.horaires).suffix(2) == ["I1;mardi;matin;", "X1;jeudi;matin;"])
+    #expect(
+      LaidDossier("changements: [{fichier: secteurs, cle: S1, action: ajouter}]").errors == ["s0.yaml:1:secteur scenario_cle_existante"])
+  }
+
+  @Test func `a part of a key and the rest of it make a new line; a part alone designates lines to copy`() {
+    let laid = LaidDossier(
+      """
+      changements:
+        - {fichier: demandes, cle: W2, action: ajouter, colonnes: {nature: reprise, origine: medecin, date: 2026-11-03}}
+        - {fichier: horaires, cle: M1, action: ajouter, colonnes: {jour: mardi, demi_journee: matin}}
+        - {fichier: horaires, cle: M1, action: ajouter, colonnes: {professionnel: I1}}
+        - {fichier: horaires, cle: M1, action: ajouter, colonnes: {jour: vendredi}}
+      """)
+    #expect(laid.lines(.demandes).dropFirst() == ["W2;demande;travailleur;2026-11-02", "W2;reprise;medecin;2026-11-03"])
+    #expect(
+      laid.lines(.horaires).dropFirst() == [
+        "M1;lundi;matin;C1", "M1;mardi;matin;", "I1;lundi;matin;C1", "I1;mardi;matin;", "M1;vendredi;matin;C1", "M1;vendredi;matin;",
+      ])
+  }
 }
