@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "Dossier", dependencies: ["Law"]),
     .target(name: "Planning", dependencies: ["Law", "Dossier", "MILP", "Chance"]),
     .target(name: "Simulation", dependencies: ["Law", "Dossier", "Planning", "Chance"]),
+    .target(name: "Capacity", dependencies: ["Law", "Dossier", "Planning", "MILP", "Chance"]),
     .target(name: "Verification", dependencies: ["Law", "Dossier"]),
     .target(name: "Generation", dependencies: ["Law", "Dossier", "Chance"]),
     .target(name: "Exchange", dependencies: ["Law", "Dossier", .product(name: "Yams", package: "Yams")]),
@@ -27,7 +28,8 @@ let package = Package(
     .executableTarget(
       name: "tierstemps",
       dependencies: [
-        "CFileSystem", "Comparison", "Coverage", "Law", "Dossier", "Planning", "Simulation", "Verification", "Generation", "Exchange",
+        "CFileSystem", "Capacity", "Comparison", "Coverage", "Law", "Dossier", "Planning", "Simulation", "Verification", "Generation",
+        "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "MILPTests", dependencies: ["MILP"]),
@@ -36,6 +38,8 @@ let package = Package(
     .testTarget(name: "PlanningTests", dependencies: ["Planning", "Verification", "Generation", "Dossier", "Law", "MILP", "Chance"]),
     .testTarget(
       name: "SimulationTests", dependencies: ["Simulation", "Planning", "Verification", "Generation", "Dossier", "Law", "Chance"]),
+    .testTarget(
+      name: "CapacityTests", dependencies: ["Capacity", "Planning", "Verification", "Generation", "Exchange", "Dossier", "Law", "MILP"]),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Exchange", "Dossier", "Law"]),
     .testTarget(name: "GenerationTests", dependencies: ["Generation", "Dossier", "Law", "Chance"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Generation", "Dossier", "Law", "Chance"]),

@@ -23,8 +23,10 @@ struct RuinAndRecreate {
   /// Points a round may lose at the start.
   private let tolerance: Double
 
-  /// - Parameter worth: What each visit costs where the programme puts it, or its cost unplaced.
-  init(_ state: AreaState, worth: [Int], seed: UInt64) {
+  /// - Parameters:
+  ///   - worth: What each visit costs where the programme puts it, or its cost unplaced.
+  ///   - toleratedWeeks: Weeks of lateness at severity 1 that a round may lose at the start.
+  init(_ state: AreaState, worth: [Int], seed: UInt64, toleratedWeeks: Int = 30) {
     self.state = state
     self.worth = worth
     facts = state.facts
@@ -40,7 +42,7 @@ struct RuinAndRecreate {
         : []
     }
     self.sites = sites
-    tolerance = Double(30 * facts.problem.weekLate)
+    tolerance = Double(toleratedWeeks * facts.problem.weekLate)
     let slots = (0..<facts.members).map { member in
       (0..<facts.halfDays).map { state.slot(member, $0) }.filter { !sites[$0].isEmpty }
     }
