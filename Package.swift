@@ -28,8 +28,9 @@ let package = Package(
     .executableTarget(
       name: "tierstemps",
       dependencies: [
-        "CFileSystem", "Capacity", "Comparison", "Coverage", "Law", "Dossier", "Planning", "Simulation", "Verification", "Generation",
-        "Exchange",
+        "CFileSystem", "Capacity", "Comparison", "Coverage", "Law", "Dossier", "MILP", "Planning", "Simulation", "Verification",
+        "Generation",
+        "Exchange", "MILP",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "MILPTests", dependencies: ["MILP"]),

@@ -8,6 +8,9 @@ import Planning
 // least that meets the target is known. Then half-days are taken away while the target is still met. What remains is confirmed by a plan, and one
 // half-day less in any post is shown, by a plan, to miss.
 //
+// That search asks for dozens of plans, so it makes do with drafts: the constructive plan and a short search, without the linear program. Only what
+// the whole planner then says is told: it confirms the answer, or asks for more people until it does, and it shows that one less misses.
+//
 // The choice of what to plan next depends on the trials alone, two at a time whatever the number of cores: the same answer on one as on two.
 
 /// Finds the least staffing that plans confirm.
@@ -19,9 +22,12 @@ public struct StaffingSearch {
   let staffed: StaffedDossier
   let program: LeastStaffing
   private let measure: StaffingMeasure
+  private let drafts: Plans
   private let plans: Plans
+  /// Trials by draft, and by the whole planner.
   private var known: [StaffingChange: StaffingTrial] = [:]
-  /// Plans made.
+  private var proven: [StaffingChange: StaffingTrial] = [:]
+  /// Whole plans made.
   public private(set) var made = 0
   /// Plans at most: a search that is not over by then says so.
   public let most: Int
@@ -29,33 +35,46 @@ public struct StaffingSearch {
   private var aimed: [StaffingCriterion: Int] = [:]
   public private(set) var ceilings: [StaffingCeiling] = []
 
-  /// - Throws: `LawError` when the catalogue does not cover a day of the dossier, `SolveError` when GLPK gives up, and what `plans` throws.
-  public init(_ dossier: Dossier, target: StaffingTarget, most: Int = 80, plans: @escaping Plans) throws {
+  /// - Parameters:
+  ///   - most: Whole plans at most.
+  ///   - drafts: Cheap plans, for the search.
+  ///   - plans: Those that the answer rests on.
+  /// - Throws: `LawError` when the catalogue does not cover a day of the dossier, `SolveError` when GLPK gives up, and what the plans throw.
+  public init(
+    _ dossier: Dossier, target: StaffingTarget, most: Int = 60, drafts: @escaping Plans, plans: @escaping Plans
+  ) throws {
     self.target = target
     self.most = most
+    self.drafts = drafts
     self.plans = plans
     staffed = StaffedDossier(dossier)
     measure = StaffingMeasure(dossier)
     program = LeastStaffing(try StaffingFacts(dossier), staffed: staffed, target: target)
-    let standing = try trial(StaffingChange())
-    for score in standing.scores where score.criterion.isShare {
+    let first = try proof([StaffingChange(), plenty])
+    for (score, rich) in zip(first[0].scores, first[1].scores) where score.criterion.isShare {
       let wanted = (score.of * score.criterion.value + 999) / 1000
-      let attainable = max(score.reached, min(score.of, try program.most(score.criterion, hasRooms: false)))
-      let withRooms = max(score.reached, min(attainable, try program.most(score.criterion)))
-      let aimed = wanted <= withRooms ? wanted : max(score.reached, withRooms * score.criterion.value / 1000)
+      let attainable = max(score.reached, min(score.of, try program.most(score.criterion)))
+      let planned = max(score.reached, rich.reached)
+      // The same share of what can be reached, where the target cannot.
+      let aimed = wanted <= planned ? wanted : max(score.reached, planned * score.criterion.value / 1000)
       ceilings.append(
-        StaffingCeiling(
-          criterion: score.criterion, of: score.of, attainable: attainable, withRooms: withRooms, wanted: wanted, aimed: aimed))
+        StaffingCeiling(criterion: score.criterion, of: score.of, attainable: attainable, planned: planned, wanted: wanted, aimed: aimed))
       self.aimed[score.criterion] = aimed
     }
-    known = [:]
-    known[StaffingChange()] = measured(standing)
+    proven = proven.mapValues(measured)
+  }
+
+  /// So many people that more change nothing but the rooms they would need.
+  private var plenty: StaffingChange {
+    StaffingChange(
+      halfDays: Dictionary(
+        uniqueKeysWithValues: staffed.posts.map { ($0, $0.role == .medecin ? 4 * (staffed.fullTime[.medecin] ?? 10) : 20) }))
   }
 
   // MARK: Trials
 
   /// The service as it stands.
-  public var standing: StaffingTrial? { known[StaffingChange()] }
+  public var standing: StaffingTrial? { proven[StaffingChange()] }
 
   private func measured(_ trial: StaffingTrial) -> StaffingTrial {
     var trial = trial
@@ -63,21 +82,32 @@ public struct StaffingSearch {
     return trial
   }
 
-  private mutating func trial(_ change: StaffingChange) throws -> StaffingTrial { try trials([change])[0] }
+  /// Drafts what was not yet drafted; a whole plan that is known says more than a draft.
+  private mutating func trials(_ changes: [StaffingChange]) throws -> [StaffingTrial] {
+    let fresh = changes.filter { known[$0] == nil && proven[$0] == nil }
+    for (change, trial) in try made(fresh, by: drafts) { known[change] = trial }
+    return changes.compactMap { proven[$0] ?? known[$0] }
+  }
 
   /// Plans what was not yet planned.
-  public mutating func trials(_ changes: [StaffingChange]) throws -> [StaffingTrial] {
-    var fresh: [StaffingChange] = []
-    for change in changes where known[change] == nil && !fresh.contains(change) { fresh.append(change) }
-    if !fresh.isEmpty {
-      let dossiers = fresh.map { staffed.staffed($0) }
-      for (place, answer) in try plans(dossiers).enumerated() {
-        known[fresh[place]] = measure.trial(
-          answer.plan, obligations: answer.obligations, staffed: dossiers[place], change: fresh[place], target: target, aimed: aimed)
-      }
-      made += fresh.count
+  private mutating func proof(_ changes: [StaffingChange]) throws -> [StaffingTrial] {
+    let fresh = try made(changes.filter { proven[$0] == nil }, by: plans)
+    for (change, trial) in fresh { proven[change] = trial }
+    made += fresh.count
+    return changes.compactMap { proven[$0] }
+  }
+
+  private func made(_ changes: [StaffingChange], by planner: Plans) throws -> [(StaffingChange, StaffingTrial)] {
+    let fresh = changes.reduce(into: [StaffingChange]()) { if !$0.contains($1) { $0.append($1) } }
+    if fresh.isEmpty { return [] }
+    let dossiers = fresh.map { staffed.staffed($0) }
+    return zip(try planner(dossiers), zip(fresh, dossiers)).map { answer, question in
+      let (change, dossier) = question
+      return (
+        change,
+        measure.trial(answer.plan, obligations: answer.obligations, staffed: dossier, change: change, target: target, aimed: aimed)
+      )
     }
-    return changes.compactMap { known[$0] }
   }
 
   // MARK: The answer
@@ -98,27 +128,52 @@ public struct StaffingSearch {
       guard let next = try program.least(question)?.change else { break }
       if family.last != next { family.append(next) }
     }
-    guard let last = family.last else { return answer }
-    // Beyond the family, everybody grows by a quarter at a time.
-    for step in 1...4 { family.append(StaffingSearch.grown(last, quarters: step, unit: unit)) }
-    if try trial(StaffingChange()).isMet {
-      answer.confirmed = try trial(StaffingChange())
+    // Beyond the family, people without end.
+    var most = plenty
+    for post in most.posts {
+      let size = unit[post.role] ?? 1
+      most.halfDays[post] = ((most.halfDays[post] ?? 0) + size - 1) / size * size
+    }
+    most.protocols = family.last?.protocols ?? []
+    family.append(most)
+    if let standing, standing.isMet {
+      answer.confirmed = standing
       return answer
     }
     guard let (missed, met) = try bracket(family) else { return answer }
     let between = try narrowed(missed, met, unit: unit)
-    answer.confirmed = try trial(try walked(down: between, unit: unit))
-    answer.less = try less(answer.confirmed, unit: unit)
+    let draft = try walked(down: least(known: between, unit: unit), unit: unit)
+    guard let enough = try confirmed(from: draft, to: most, unit: unit) else { return answer }
+    (answer.confirmed, answer.less) = try lessened(enough, unit: unit)
     return answer
   }
 
-  private static func grown(_ change: StaffingChange, quarters: Int, unit: [Role: Int]) -> StaffingChange {
-    var change = change
-    for (post, count) in change.halfDays {
-      let size = unit[post.role] ?? 1
-      change.halfDays[post] = (count * (4 + quarters) / 4 + size - 1) / size * size
+  /// The draft's answer, or the first of those with more people, that a whole plan confirms.
+  private mutating func confirmed(from draft: StaffingChange, to plenty: StaffingChange, unit: [Role: Int]) throws -> StaffingTrial? {
+    let family = [draft] + mixtures(draft, plenty, parts: 16, unit: unit) + [plenty]
+    var place = 0
+    while place < family.count {
+      let step = place == 0 ? 1 : 2
+      if let met = try proof(Array(family[place..<min(family.count, place + step)])).first(where: \.isMet) { return met }
+      place += step
     }
-    return change
+    return nil
+  }
+
+  /// Takes one unit away while a whole plan still confirms; and the trials with one less that then miss.
+  private mutating func lessened(
+    _ start: StaffingTrial, unit: [Role: Int]
+  ) throws -> (StaffingTrial, [(post: StaffingPost, trial: StaffingTrial)]) {
+    var best = start
+    while true {
+      let fewer = best.change.posts.compactMap { post in best.change.less(unit[post.role] ?? 1, in: post).map { (post: post, change: $0) } }
+      let trials = try proof(fewer.map(\.change))
+      let less = zip(fewer, trials).map { (post: $0.post, trial: $1) }
+      guard made < most, let widest = trials.filter(\.isMet).max(by: { StaffingSearch.margin($0) < StaffingSearch.margin($1) }) else {
+        return (best, less)
+      }
+      best = widest
+    }
   }
 
   /// The last of the family that misses and the first that meets, by halving.
@@ -138,36 +193,43 @@ public struct StaffingSearch {
 
   /// The least mixture of two staffings that meets the target, in eighths.
   private mutating func narrowed(_ missed: StaffingChange, _ met: StaffingChange, unit: [Role: Int]) throws -> StaffingChange {
-    let mixtures = (1..<8).map { eighths -> StaffingChange in
-      var mixed = StaffingChange(protocols: met.protocols, rooms: met.rooms)
-      for post in Set(missed.posts + met.posts).sorted() {
-        let (from, to, size) = (missed.halfDays[post] ?? 0, met.halfDays[post] ?? 0, unit[post.role] ?? 1)
-        let count = (from * (8 - eighths) + to * eighths + 4) / 8 / size * size
-        if count > 0 { mixed.halfDays[post] = count }
-      }
-      return mixed
-    }
-    var family: [StaffingChange] = []
-    for mixture in mixtures where mixture != family.last && mixture != missed && mixture != met { family.append(mixture) }
+    let family = mixtures(missed, met, parts: 8, unit: unit)
     guard let (_, best) = try bracket(family + [met]) else { return met }
     return best
   }
 
-  /// Takes units away while the target is still met: together from the posts where one less still meets, else from the best of them.
+  /// Staffings between two, from the first to the second, neither included.
+  private func mixtures(_ first: StaffingChange, _ second: StaffingChange, parts: Int, unit: [Role: Int]) -> [StaffingChange] {
+    (1..<parts).reduce(into: []) { family, part in
+      var mixed = StaffingChange(protocols: second.protocols, rooms: second.rooms)
+      for post in Set(first.posts + second.posts).sorted() {
+        let (from, to, size) = (first.halfDays[post] ?? 0, second.halfDays[post] ?? 0, unit[post.role] ?? 1)
+        let count = (from * (parts - part) + to * part + parts * size / 2) / parts / size * size
+        if count > 0 { mixed.halfDays[post] = count }
+      }
+      if mixed != family.last && mixed != first && mixed != second { family.append(mixed) }
+    }
+  }
+
+  /// The least staffing already known to meet the target in these units, should another question have found it.
+  private func least(known start: StaffingChange, unit: [Role: Int]) -> StaffingChange {
+    let met = known.merging(proven) { $1 }.filter { change, trial in
+      trial.isMet && change.protocols.isSubset(of: start.protocols)
+        && change.posts.allSatisfy { post in
+          (change.halfDays[post] ?? 0) % (unit[post.role] ?? 1) == 0
+        }
+    }.keys
+    return met.min { ($0.total, $0.code) < ($1.total, $1.code) }.map { $0.total < start.total ? $0 : start } ?? start
+  }
+
+  /// Takes units away while the target is still met: from each post as many as can go, then one by one until none can.
   private mutating func walked(down start: StaffingChange, unit: [Role: Int]) throws -> StaffingChange {
     var best = start
-    while made < most {
-      let fewer = best.posts.compactMap { best.less(unit[$0.role] ?? 1, in: $0) }
-      let met = zip(fewer, try trials(fewer)).filter { $0.1.isMet }
-      guard let widest = met.max(by: { StaffingSearch.margin($0.1) < StaffingSearch.margin($1.1) })?.0 else { return best }
-      // As many from each of these posts at once as still meets.
-      var together = best
-      for (change, _) in met {
-        for post in best.posts where (change.halfDays[post] ?? 0) < (best.halfDays[post] ?? 0) {
-          together = together.less(unit[post.role] ?? 1, in: post) ?? together
-        }
-      }
-      best = try met.count > 1 && trial(together).isMet ? together : widest
+    // Infirmiers first: the plan asks médecins for what only they may hold.
+    for post in start.posts.sorted(by: { ($0.role == .medecin ? 1 : 0, $0) < ($1.role == .medecin ? 1 : 0, $1) }) {
+      let (size, now) = (unit[post.role] ?? 1, best.halfDays[post] ?? 0)
+      let family = (0...now / size).compactMap { best.less(now - $0 * size, in: post) }
+      if let (_, met) = try bracket(family) { best = met }
     }
     return best
   }
@@ -177,9 +239,41 @@ public struct StaffingSearch {
     trial.scores.map { ($0.reached - $0.asked) * 1000 / max(1, $0.of) }.min() ?? 0
   }
 
-  private mutating func less(_ confirmed: StaffingTrial?, unit: [Role: Int]) throws -> [(post: StaffingPost, trial: StaffingTrial)] {
-    guard let change = confirmed?.change else { return [] }
-    let fewer = change.posts.compactMap { post in change.less(unit[post.role] ?? 1, in: post).map { (post, $0) } }
-    return zip(fewer, try trials(fewer.map(\.1))).map { ($0.0, $1) }
+  // MARK: The curve
+
+  /// Coverage against people: none, then quarters of a staffing up to one quarter more.
+  public mutating func frontier(of change: StaffingChange) throws -> [FrontierPoint] {
+    let family = (0...5).map { quarters -> StaffingChange in
+      StaffingChange(
+        halfDays: change.halfDays.mapValues { ($0 * quarters + 2) / 4 }, protocols: quarters == 0 ? [] : change.protocols)
+    }.reduce(into: [StaffingChange]()) { if $0.last != $1 { $0.append($1) } }
+    let found = try proof(family)
+    return try found.map { trial in
+      let criterion = target.criteria.first(where: \.isShare)
+      let question = LeastStaffing.Question(mayExtend: !trial.change.protocols.isEmpty, most: trial.change.total)
+      return FrontierPoint(
+        trial: trial, fteThousandths: staffed.fteThousandths(trial.change),
+        bound: try criterion.map { try program.most($0, question: question) })
+    }
+  }
+
+  /// The people that a change adds: what a scenario writes.
+  public func people(_ change: StaffingChange) -> [StaffedDossier.Person] { staffed.people(change) }
+
+  /// The dossier with a change.
+  public func dossier(_ change: StaffingChange) -> Dossier { staffed.staffed(change) }
+
+  /// Half-days of consultation of a full-time post, by role.
+  public var fullTime: [Role: Int] { staffed.fullTime }
+
+  /// Full-time equivalents of a change, in thousandths.
+  public func fteThousandths(_ change: StaffingChange) -> Int { staffed.fteThousandths(change) }
+}
+
+extension StaffingChange {
+  /// Everything of a change in one word, to order changes by.
+  fileprivate var code: String {
+    posts.map { "\($0.team.text) \($0.role.rawValue) \(halfDays[$0] ?? 0)" }.joined(separator: "|") + "|"
+      + protocols.sorted().map { "\($0.team.text) \($0.nature.rawValue)" }.joined(separator: "|")
   }
 }

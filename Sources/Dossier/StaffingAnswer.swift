@@ -91,18 +91,18 @@ public struct StaffingTrial: Sendable, Equatable {
 public struct StaffingCeiling: Sendable, Hashable {
   public var criterion: StaffingCriterion
   public var of: Int
-  /// Visits that somebody could still hold on time, were there people and rooms without end.
+  /// The most that any staffing could reach in the rooms there are, by the program: windows, notice and the freeze leave no more.
   public var attainable: Int
-  /// The same with the rooms there are.
-  public var withRooms: Int
+  /// What a plan with people without end reaches in these rooms, holding first what was overdue before.
+  public var planned: Int
   /// How many the target asks for, and how many the answer aims at: the same share of what is attainable where that is less.
   public var wanted: Int
   public var aimed: Int
-  public init(criterion: StaffingCriterion, of: Int, attainable: Int, withRooms: Int, wanted: Int, aimed: Int) {
+  public init(criterion: StaffingCriterion, of: Int, attainable: Int, planned: Int, wanted: Int, aimed: Int) {
     self.criterion = criterion
     self.of = of
     self.attainable = attainable
-    self.withRooms = withRooms
+    self.planned = planned
     self.wanted = wanted
     self.aimed = aimed
   }

@@ -9,6 +9,7 @@ struct TiersTempsCommand: AsyncParsableCommand {
     version: TiersTempsCommand.version,
     subcommands: [
       AreaCommand.self,
+      CapacityCommand.self,
       CheckCommand.self,
       CoverageCommand.self,
       ExplainCommand.self,

@@ -1,0 +1,36 @@
+import Dossier
+
+/// The summary of a capacity answer for a terminal.
+public enum CapacityText {
+  /// A sentence an answer, what is out of reach first, and the greatest worth.
+  public static func text(_ report: CapacityReport, _ language: Language) -> String {
+    let t = Typography(language: language)
+    let page = CapacityPage(report: report, t: t)
+    var lines: [String] = []
+    if let worth = report.worth {
+      for trial in worth.trials.filter(\.isGreatest).prefix(3) {
+        let name: String =
+          switch trial.extra {
+          case .halfDay(let key, let role, _): t(CapacitySentences.halfDayLike, key.text, t(LabelSentences.role(role)))
+          case .room: t(CapacitySentences.room) + " " + trial.centre.text
+          }
+        lines.append(
+          "\(name), \(t.moment(trial.extra.moment)) : \(t(CapacitySentences.price).lowercased()) \(t.number(trial.dual)), "
+            + "\(t(CapacitySentences.realised).lowercased()) \(t.number(trial.realised)) (\(t(CapacitySentences.difference(trial.difference))))"
+        )
+      }
+    }
+    for ceiling in report.ceilings where ceiling.isOutOfReach {
+      lines.append(
+        t(
+          CapacitySentences.outOfReach,
+          t(
+            CapacitySentences.outOne, t(CapacitySentences.criterion(ceiling.criterion.kind)), t.number(ceiling.planned),
+            t.number(ceiling.wanted))))
+    }
+    for answer in report.answers {
+      lines.append(t(CapacitySentences.mode(answer.mode)) + " : " + page.sentence(answer))
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+}

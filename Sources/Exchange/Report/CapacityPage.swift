@@ -1,0 +1,256 @@
+import Dossier
+import Law
+
+/// capacite.html: the answer as a board reads it, then what it rests on.
+struct CapacityPage {
+  let report: CapacityReport
+  let t: Typography
+
+  static func page(_ report: CapacityReport, _ language: Language) -> String {
+    CapacityPage(report: report, t: Typography(language: language)).page.markup
+  }
+
+  private static let style = """
+    .curve{width:100%;height:auto;max-height:24rem}.curve text{font-size:12px;fill:var(--soft)}
+    .curve .a{stroke:var(--accent);fill:none;stroke-width:2.2}.curve .b{stroke:var(--warn);fill:none;stroke-width:2.2}
+    .curve .p{stroke:var(--accent);fill:none;stroke-dasharray:5 4;stroke-width:1.4}.curve .g{stroke:var(--line);stroke-width:1}
+    .curve circle.a{fill:var(--accent)}.curve rect.b{fill:var(--warn)}
+    table.worth td.wide{width:22%}.pair .bar{height:.5rem;margin:.12rem 0}
+    h3.mode{margin-top:1.4rem}figure{margin:.6rem 0}figcaption{color:var(--soft);font-size:.875rem}
+    """
+
+  private var page: HTML {
+    """
+    \(HTML.head(t, title: "\(t(CapacitySentences.title)) — \(t.mediumDay(report.begins))", style: CapacityPage.style))
+    <body>
+    \(Charts.definitions)
+    <header>
+    <h1>\(t(CapacitySentences.title))</h1>
+    <p class="week">\(t(CapacitySentences.subtitle, t.longDay(report.begins), t.longDay(report.ends), t.number(report.horizonWeeks)))</p>
+    \(lead)
+    </header>
+    <main>
+    \(report.target == nil ? "" : section(CapacitySentences.staffing, staffing))
+    \(report.frontier.count < 2 ? "" : section(CapacitySentences.frontier, CapacityCurve(report: report, t: t).figure + curveTable))
+    \(report.worth.map { section(CapacitySentences.worth, worth($0)) } ?? "")
+    \(section(CapacitySentences.method, method))
+    </main>
+    </body>
+    </html>
+
+    """
+  }
+
+  private func section(_ title: Sentence, _ content: HTML) -> HTML { "<section><h2>\(t(title))</h2>\n\(content)\n</section>\n" }
+  private func note(_ text: String) -> HTML { "<p class=\"note\">\(text)</p>" }
+
+  private var lead: HTML {
+    report.answers.map { "<p class=\"lead\">\(t(CapacitySentences.mode($0.mode))) : \(sentence($0))</p>\n" }.reduce(HTML.empty, +)
+  }
+
+  /// What an answer says, in a sentence.
+  func sentence(_ answer: StaffingAnswer) -> String {
+    guard let confirmed = answer.confirmed else { return t(CapacitySentences.notFound) }
+    if confirmed.change.total == 0 && confirmed.change.protocols.isEmpty { return t(CapacitySentences.noneNeeded) }
+    return t(
+      CapacitySentences.confirmed, t.number(confirmed.change.total), fte(confirmed.change),
+      confirmed.scores.map { score in "\(rate(score)) \(t(CapacitySentences.criterion(score.criterion.kind)))" }.joined(separator: ", "))
+  }
+
+  private func rate(_ score: StaffingScore) -> String {
+    score.criterion.isShare
+      ? t.percent(score.reached, of: score.of, places: 1) : t(CapacitySentences.of, t.number(score.reached), t.number(score.of))
+  }
+
+  private func fte(_ change: StaffingChange) -> String {
+    let thousandths = change.posts.reduce(0) { sum, post in
+      sum + (change.halfDays[post] ?? 0) * 1000 / max(1, report.fullTime[post.role] ?? 10)
+    }
+    return FixedDecimal.text(thousandths, over: 1000, places: 1, mark: t.language == .fr ? "," : ".")
+  }
+
+  // MARK: The answer
+
+  private var staffing: HTML {
+    let outside = report.ceilings.filter(\.isOutOfReach)
+    let reasons = outside.map { ceiling in
+      t(
+        CapacitySentences.outOne, t(CapacitySentences.criterion(ceiling.criterion.kind)), t.number(ceiling.planned),
+        t.number(ceiling.wanted))
+    }.joined(separator: " ; ")
+    let reach: HTML =
+      outside.isEmpty ? "" : "<p>\(t(CapacitySentences.outOfReach, reasons))</p>\(note(t(CapacitySentences.outWhy)))"
+    return note(t(CapacitySentences.aim, report.target?.code ?? "")) + reach + criteriaTable + inherited
+      + report.answers.map(answer).reduce(HTML.empty, +)
+  }
+
+  private var inherited: HTML {
+    guard let standing = report.standing else { return "" }
+    let held = report.answers.first { $0.confirmed != nil }?.confirmed?.overdueHeld ?? standing.overdueHeld
+    return note(
+      t(CapacitySentences.heritage, t.number(standing.overdue), t.number(standing.overdueHeld), t.number(held)))
+  }
+
+  private var criteriaTable: HTML {
+    guard let standing = report.standing else { return "" }
+    let rows = standing.scores.map { score -> HTML in
+      let ceiling = report.ceilings.first { $0.criterion == score.criterion }
+      func share(_ count: Int?) -> String { count.map { "\(t.number($0)) (\(t.percent($0, of: score.of, places: 1)))" } ?? "—" }
+      return """
+        <tr><th scope="row">\(t(CapacitySentences.criterion(score.criterion.kind)))</th>\
+        \(cell(CapacitySentences.today, t(CapacitySentences.of, t.number(score.reached), t.number(score.of))))\
+        \(cell(CapacitySentences.asked, share(ceiling?.wanted ?? score.asked)))\(cell(CapacitySentences.ceiling, share(ceiling?.attainable)))\
+        \(cell(CapacitySentences.plenty, share(ceiling?.planned)))\(cell(CapacitySentences.aimed, share(ceiling?.aimed ?? score.asked)))</tr>
+
+        """
+    }
+    return table(
+      [
+        CapacitySentences.criterionName, CapacitySentences.today, CapacitySentences.asked, CapacitySentences.ceiling,
+        CapacitySentences.plenty,
+        CapacitySentences.aimed,
+      ], words: 1, rows)
+  }
+
+  private func answer(_ answer: StaffingAnswer) -> HTML {
+    let title: HTML = "<h3 class=\"mode\">\(t(CapacitySentences.mode(answer.mode)))</h3>\n<p>\(sentence(answer))</p>"
+    guard let confirmed = answer.confirmed, confirmed.change.total > 0 else { return title }
+    let change = confirmed.change
+    let rows = change.posts.map { post -> HTML in
+      let size = max(1, report.fullTime[post.role] ?? 10)
+      let time = FixedDecimal.text((change.halfDays[post] ?? 0) * 1000 / size, over: 1000, places: 1, mark: t.language == .fr ? "," : ".")
+      return """
+        <tr><th scope="row">\(t(LabelSentences.role(post.role)))</th>\(cell(CapacitySentences.team, post.team.text, numeric: false))\
+        \(cell(CapacitySentences.sector, report.sectors[post.team]?.text ?? "", numeric: false))\
+        \(cell(CapacitySentences.halfDays, t.number(change.halfDays[post] ?? 0)))\(cell(CapacitySentences.fte, time))\
+        \(lessCells(answer, post))</tr>
+
+        """
+    }
+    let extended: HTML =
+      change.protocols.isEmpty
+      ? ""
+      : "<p>\(t(CapacitySentences.extended, change.protocols.sorted().map { "\(t(LabelSentences.nature($0.nature))) (\($0.team.text))" }.joined(separator: ", ")))</p>"
+    let least = note(answer.isLeast ? t(CapacitySentences.lessNote) : t(CapacitySentences.lessOpen))
+    let bound: HTML =
+      answer.bound.map { note(t(CapacitySentences.bound, t.number($0), t.number(change.total))) } ?? ""
+    let criteria = confirmed.scores.map { t(CapacitySentences.criterion($0.criterion.kind)) }
+    let heads = [
+      CapacitySentences.role, CapacitySentences.team, CapacitySentences.sector, CapacitySentences.halfDays, CapacitySentences.fte,
+    ]
+    let head =
+      heads.enumerated().map { heading(t($1), numeric: $0 > 2) }
+      + criteria.map { heading(t(CapacitySentences.lessTitle).lowercased() + " : " + $0, numeric: true) }
+      + [heading(t(CapacitySentences.verdict), numeric: true)]
+    let body: HTML =
+      "<div class=\"scroll\"><table class=\"stack dense\"><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>"
+    return title + extended + body + least + bound
+  }
+
+  private func lessCells(_ answer: StaffingAnswer, _ post: StaffingPost) -> HTML {
+    guard let less = answer.less.first(where: { $0.post == post })?.trial else {
+      return (answer.confirmed?.scores ?? []).map { _ in "<td class=\"n\">—</td>" }.reduce(HTML.empty, +) + "<td class=\"n\">—</td>"
+    }
+    let cells = less.scores.map { score -> HTML in
+      let name = t(CapacitySentences.criterion(score.criterion.kind))
+      let text = "\(t.number(score.reached)) / \(t.number(score.asked))"
+      return "<td class=\"n\(raw: score.isMet ? "" : " short")\" data-name=\"\(name)\">\(text)</td>"
+    }
+    return cells.reduce(HTML.empty, +)
+      + cell(CapacitySentences.verdict, t(less.isMet ? CapacitySentences.met : CapacitySentences.missed))
+  }
+
+  // MARK: The curve's table
+
+  private var curveTable: HTML {
+    let scores = report.frontier.first?.trial.scores ?? []
+    let rows = report.frontier.map { point -> HTML in
+      let time = FixedDecimal.text(point.fteThousandths, over: 1000, places: 1, mark: t.language == .fr ? "," : ".")
+      let shares = point.trial.scores.map { cell(CapacitySentences.criterion($0.criterion.kind), rate($0)) }
+      let share = point.trial.scores.first { $0.criterion.isShare }
+      let bound = point.bound.flatMap { bound in share.map { t.percent(min(bound, $0.of), of: $0.of, places: 1) } }
+      return """
+        <tr><th scope="row">\(time)</th>\(cell(CapacitySentences.halfDays, t.number(point.trial.change.total)))\(shares)\
+        \(cell(CapacitySentences.program, bound ?? "—"))</tr>
+
+        """
+    }
+    return table(
+      [CapacitySentences.axis, CapacitySentences.halfDays] + scores.map { CapacitySentences.criterion($0.criterion.kind) }
+        + [CapacitySentences.program], words: 0, rows)
+  }
+
+  // MARK: The worth
+
+  private func worth(_ worth: WorthTrials) -> HTML {
+    guard !worth.trials.isEmpty else { return note(t(CapacitySentences.noWorth)) }
+    let lead = t(CapacitySentences.worthLead, t.number(worth.weekPoints), t.number(worth.visitPoints), t.number(worth.spread))
+    let scale = worth.trials.map { max($0.dual, $0.realised) }.max() ?? 1
+    func rows(_ greatest: Bool) -> [HTML] { worth.trials.filter { $0.isGreatest == greatest }.map { row($0, scale) } }
+    return note(lead)
+      + [(CapacitySentences.greatest, true), (CapacitySentences.drawn, false)].map { name, greatest -> HTML in
+        let own = rows(greatest)
+        return own.isEmpty
+          ? ""
+          : "<h3 class=\"mode\">\(t(name))</h3>"
+            + table(
+              [
+                CapacitySentences.extra, CapacitySentences.when, CapacitySentences.centre, CapacitySentences.price,
+                CapacitySentences.realised,
+                CapacitySentences.placed, CapacitySentences.why,
+              ], words: 3, own, wide: true)
+      }.reduce(HTML.empty, +) + note(t(CapacitySentences.worthNote))
+  }
+
+  private func row(_ trial: WorthTrial, _ scale: Int) -> HTML {
+    let name: String =
+      switch trial.extra {
+      case .halfDay(let key, let role, _): t(CapacitySentences.halfDayLike, key.text, t(LabelSentences.role(role)))
+      case .room: t(CapacitySentences.room)
+      }
+    let bars: HTML =
+      Charts.rate(trial.dual, of: scale, label: t(CapacitySentences.price))
+      + HTML(raw: Charts.rate(trial.realised, of: scale, label: t(CapacitySentences.realised)).markup.replacing("on-time", with: "late"))
+    return """
+      <tr><th scope="row">\(name)</th>\(cell(CapacitySentences.when, t.moment(trial.extra.moment), numeric: false))\
+      \(cell(CapacitySentences.centre, trial.centre.text, numeric: false))\(cell(CapacitySentences.price, t.number(trial.dual)))\
+      \(cell(CapacitySentences.realised, t.number(trial.realised)))\(cell(CapacitySentences.placed, t.number(trial.placed)))\
+      \(cell(CapacitySentences.why, t(CapacitySentences.difference(trial.difference)), numeric: false))<td class="wide pair">\(bars)</td></tr>
+
+      """
+  }
+
+  // MARK: Method
+
+  private var method: HTML {
+    let values = [t.number(report.fullTime[.medecin] ?? 10), t.number(report.fullTime[.infirmier] ?? 5)]
+    let lines = CapacitySentences.methodLines.map { "<li>\(t($0, values))</li>" as HTML }
+    let made = t(
+      CapacitySentences.made, t.number(report.plans), t.number(report.violations), "\(report.effort)", "\(report.seed)")
+    return "<ul class=\"method\">\(lines)<li>\(made)</li></ul>"
+  }
+
+  // MARK: Tables
+
+  private func heading(_ text: String, numeric: Bool) -> HTML {
+    numeric ? "<th scope=\"col\" class=\"n\" style=\"white-space:normal\">\(text)</th>" : "<th scope=\"col\">\(text)</th>"
+  }
+
+  private func cell(_ name: Sentence, _ text: String, numeric: Bool = true) -> HTML {
+    numeric ? "<td class=\"n\" data-name=\"\(t(name))\">\(text)</td>" : "<td data-name=\"\(t(name))\">\(text)</td>"
+  }
+
+  private func table(_ heads: [Sentence], words: Int, _ rows: [HTML], wide: Bool = false) -> HTML {
+    let head = heads.enumerated().map { heading(t($1), numeric: $0 >= words && !(wide && $0 == heads.count - 1)) }
+    let more: HTML = wide ? "<th scope=\"col\" class=\"wide\"></th>" : ""
+    return """
+      <div class="scroll"><table class="stack dense\(raw: wide ? " worth" : "")"><thead><tr>\(head)\(more)</tr></thead>
+      <tbody>\(rows)</tbody></table></div>
+      """
+  }
+}
+
+extension CapacityReport {
+  /// Last day of the horizon.
+  var ends: CivilDate { begins.adding(days: 7 * horizonWeeks - 1) }
+}
