@@ -29,7 +29,8 @@ public enum CapacityText {
             t.number(ceiling.wanted))))
     }
     for answer in report.answers {
-      lines.append(t(CapacitySentences.mode(answer.mode)) + " : " + page.sentence(answer))
+      lines.append(
+        t(CapacitySentences.mode(answer.mode)) + " : " + (answer.mode == .demiJournees ? page.sentence(answer) : page.short(answer)))
     }
     return lines.map { $0 + "\n" }.joined()
   }

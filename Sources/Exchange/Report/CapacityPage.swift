@@ -44,8 +44,19 @@ struct CapacityPage {
   private func section(_ title: Sentence, _ content: HTML) -> HTML { "<section><h2>\(t(title))</h2>\n\(content)\n</section>\n" }
   private func note(_ text: String) -> HTML { "<p class=\"note\">\(text)</p>" }
 
+  /// The first answer in full, the others in a line each.
   private var lead: HTML {
-    report.answers.map { "<p class=\"lead\">\(t(CapacitySentences.mode($0.mode))) : \(sentence($0))</p>\n" }.reduce(HTML.empty, +)
+    guard let first = report.answers.first else { return "" }
+    let others = report.answers.dropFirst().map { "<p>\(t(CapacitySentences.mode($0.mode))) : \(short($0))</p>\n" as HTML }
+    return "<p class=\"lead\">\(sentence(first))</p>\n" + others.reduce(HTML.empty, +)
+  }
+
+  /// An answer in few words.
+  func short(_ answer: StaffingAnswer) -> String {
+    guard let change = answer.confirmed?.change else { return t(CapacitySentences.notFound) }
+    if answer.mode == .protocoles && change.protocols.isEmpty { return t(CapacitySentences.noProtocol) }
+    if change.total == 0 && change.protocols.isEmpty { return t(CapacitySentences.noneNeeded) }
+    return t(CapacitySentences.inShort, t.number(change.total), fte(change))
   }
 
   /// What an answer says, in a sentence.
@@ -80,8 +91,19 @@ struct CapacityPage {
     }.joined(separator: " ; ")
     let reach: HTML =
       outside.isEmpty ? "" : "<p>\(t(CapacitySentences.outOfReach, reasons))</p>\(note(t(CapacitySentences.outWhy)))"
-    return note(t(CapacitySentences.aim, report.target?.code ?? "")) + reach + criteriaTable + inherited
+    return note(t(CapacitySentences.aim, targetWords)) + reach + criteriaTable + inherited
       + report.answers.map(answer).reduce(HTML.empty, +)
+  }
+
+  private var targetWords: String {
+    (report.target?.criteria ?? []).map { criterion in
+      let name = t(CapacitySentences.criterion(criterion.kind))
+      switch criterion.kind {
+      case .tiers: return t(CapacitySentences.everyThird)
+      case .effectif: return name + " " + t.number(criterion.value)
+      case .aTemps, .reprise, .vip: return t.percent(criterion.value, of: 1000, places: criterion.value % 10 == 0 ? 0 : 1) + " " + name
+      }
+    }.joined(separator: ", ")
   }
 
   private var inherited: HTML {
@@ -114,6 +136,9 @@ struct CapacityPage {
 
   private func answer(_ answer: StaffingAnswer) -> HTML {
     let title: HTML = "<h3 class=\"mode\">\(t(CapacitySentences.mode(answer.mode)))</h3>\n<p>\(sentence(answer))</p>"
+    if answer.mode == .protocoles && answer.confirmed?.change.protocols.isEmpty ?? false {
+      return "<h3 class=\"mode\">\(t(CapacitySentences.mode(answer.mode)))</h3>\n<p>\(t(CapacitySentences.noProtocol))</p>"
+    }
     guard let confirmed = answer.confirmed, confirmed.change.total > 0 else { return title }
     let change = confirmed.change
     let rows = change.posts.map { post -> HTML in
@@ -140,10 +165,10 @@ struct CapacityPage {
     ]
     let head =
       heads.enumerated().map { heading(t($1), numeric: $0 > 2) }
-      + criteria.map { heading(t(CapacitySentences.lessTitle).lowercased() + " : " + $0, numeric: true) }
+      + criteria.map { heading($0, numeric: true) }
       + [heading(t(CapacitySentences.verdict), numeric: true)]
     let body: HTML =
-      "<div class=\"scroll\"><table class=\"stack dense\"><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>"
+      "<div class=\"scroll\"><table class=\"stack dense\"><caption>\(t(CapacitySentences.lessCaption))</caption><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>"
     return title + extended + body + least + bound
   }
 

@@ -69,7 +69,13 @@ public enum CapacitySentences {
     fr: "Les effectifs actuels suffisent : aucune demi-journée à ajouter.", en: "The present staff is enough: no half-day to add.")
   static let notFound = Sentence(
     fr: "Aucun effectif essayé ne tient la cible dans un plan.", en: "No staffing tried reaches the target in a plan.")
-  static let lessTitle = Sentence(fr: "Avec une unité de moins", en: "With one unit less")
+  static let inShort = Sentence(fr: "{0} demi-journée[s] par semaine, soit {1} ETP.", en: "{0} half-day[s] a week, that is {1} FTE.")
+  static let noProtocol = Sentence(
+    fr: "Étendre un protocole n’épargnerait pas une demi-journée de plus.", en: "Extending a protocol would not spare another half-day.")
+  static let everyThird = Sentence(fr: "le tiers-temps de chaque médecin tenu", en: "the third of every médecin kept")
+  static let lessCaption = Sentence(
+    fr: "À droite, un plan refait avec une unité de moins dans ce poste : atteint / visé.",
+    en: "On the right, a plan made again with one unit less in that post: reached / aimed at.")
   static let lessNote = Sentence(
     fr:
       "Chaque ligne est un plan refait avec une unité de moins dans ce seul poste : la cible n’y est plus tenue. C’est un minimum pas à pas, "
@@ -83,7 +89,6 @@ public enum CapacitySentences {
   static let met = Sentence(fr: "tenue", en: "reached")
   static let missed = Sentence(fr: "manquée", en: "missed")
   static let verdict = Sentence(fr: "Cible", en: "Target")
-  static let byMode = Sentence(fr: "Trois façons de compter", en: "Three ways to count")
 
   // The worth
   static let worth = Sentence(fr: "Ce que vaut une demi-journée ou une salle de plus", en: "What one more half-day or room is worth")
@@ -178,9 +183,6 @@ public enum CapacitySentences {
   public static let misfit = Sentence(
     fr: "Le plan n’est pas celui de ce dossier : {0}.\nRefaites-le, ou laissez --plan de côté.",
     en: "The plan is not of this dossier: {0}.\nMake it again, or leave --plan out.")
-  public static let nothingAsked = Sentence(
-    fr: "Demandez --worth, --target ou --frontier (sans rien : --worth et la cible usuelle).",
-    en: "Ask for --worth, --target or --frontier (nothing: --worth and the usual target).")
   public static let wrongEffort = Sentence(
     fr: "--effort : un nombre de 1 à 1000 (millièmes du travail de « plan »).",
     en: "--effort: a number from 1 to 1000 (thousandths of the work of “plan”).")
