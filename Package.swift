@@ -29,8 +29,7 @@ let package = Package(
       name: "tierstemps",
       dependencies: [
         "CFileSystem", "Capacity", "Comparison", "Coverage", "Law", "Dossier", "MILP", "Planning", "Simulation", "Verification",
-        "Generation",
-        "Exchange", "MILP",
+        "Generation", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "MILPTests", dependencies: ["MILP"]),

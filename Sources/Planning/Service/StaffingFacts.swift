@@ -74,7 +74,8 @@ public struct StaffingFacts: Sendable {
     let teamOf = service.teamOf
     var workers: [TeamID: Int] = [:]
     for line in service.dossier.employments where line.employment.hired <= horizon.begins {
-      guard line.employment.lastDay.map({ $0 >= horizon.begins }) ?? true, let team = teamOf[line.employment.establishment] else { continue }
+      let isThere = line.employment.lastDay.map { $0 >= horizon.begins } ?? true
+      guard isThere, let team = teamOf[line.employment.establishment] else { continue }
       workers[team, default: 0] += 1
     }
     teams = service.dossier.teams.map { ($0.id, $0.sector, workers[$0.id] ?? 0) }
@@ -112,7 +113,8 @@ public struct StaffingFacts: Sendable {
     let (group, horizon, parameters) = (candidate.group, service.horizon, service.parameters)
     guard group.target <= horizon.ends || group.isPinned else { return nil }
     let due = group.obligations.compactMap { obligation -> (nature: Nature, day: CivilDate)? in
-      guard let day = obligation.due, day >= horizon.begins, day <= horizon.ends, group.lastDay.map({ $0 >= day }) ?? true else { return nil }
+      guard let day = obligation.due, day >= horizon.begins, day <= horizon.ends else { return nil }
+      if let last = group.lastDay, last < day { return nil }
       return (obligation.nature, day)
     }
     // The latest of the last legal days: a visit that answers several obligations may be in time for one of them.
