@@ -123,7 +123,7 @@ struct PlanAssembly {
       planned.append(
         PlannedAppointment(appointment: appointment, visits: [], role: role, opens: nil, due: nil, target: nil, daysLate: 0))
     }
-    planned += untouched()
+    planned += untouched(beside: planned)
     fresh.sort { left, right in
       let (first, second) = (left.placing, right.placing)
       let names = (service.staff[first.member].professional.id, service.staff[second.member].professional.id)
@@ -146,11 +146,24 @@ struct PlanAssembly {
     return planned.sorted { $0.appointment.id < $1.appointment.id }
   }
 
-  /// Lines that the plan hands on as they are: cancelled ones until their date, and what lies after the horizon.
-  private func untouched() -> [PlannedAppointment] {
-    service.dossier.appointments.filter { appointment in
-      (appointment.status == .annule && appointment.date >= service.horizon.begins)
-        || (appointment.date > service.horizon.ends && appointment.status != .honore && appointment.status != .absent)
+  /// Lines that the plan hands on as they are: cancelled ones until their date, and what lies after the horizon, but a proposal whose visit
+  /// has been given a place before.
+  private func untouched(beside planned: [PlannedAppointment]) -> [PlannedAppointment] {
+    struct Visit: Hashable {
+      var worker: WorkerID
+      var nature: Nature
+    }
+    var placed = Set(planned.flatMap { line in line.appointment.natures.map { Visit(worker: line.appointment.worker, nature: $0) } })
+    for (index, candidate) in service.candidates.enumerated() where self.placed.placings[index] != nil {
+      for nature in candidate.group.natures { placed.insert(Visit(worker: candidate.group.worker, nature: nature)) }
+    }
+    return service.dossier.appointments.filter { appointment in
+      if appointment.status == .annule { return appointment.date >= service.horizon.begins }
+      guard appointment.date > service.horizon.ends else { return false }
+      if appointment.status == .propose {
+        return !appointment.natures.contains { placed.contains(Visit(worker: appointment.worker, nature: $0)) }
+      }
+      return appointment.status != .honore && appointment.status != .absent
     }.map { appointment in
       let role = service.memberIndex[appointment.professional].map { service.staff[$0].professional.role } ?? .medecin
       return PlannedAppointment(appointment: appointment, visits: [], role: role, opens: nil, due: nil, target: nil, daysLate: 0)

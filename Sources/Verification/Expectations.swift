@@ -18,6 +18,8 @@ struct Expectations {
   let known: Set<AppointmentID>
   /// Sent appointments after the horizon: they stay, and cover their visits.
   private(set) var beyond: [AppointmentID: Appointment] = [:]
+  /// Proposals after the horizon: they cover nothing, and may be handed on as they are.
+  private(set) var laterProposals: [AppointmentID: Appointment] = [:]
   /// Why each pin that yields does so.
   private(set) var causes: [AppointmentID: Set<MoveCause>] = [:]
   /// Half-days with a kept appointment, by professional.
@@ -41,6 +43,8 @@ struct Expectations {
     let horizon = service.horizon
     let active = dossier.appointments.filter { $0.status.isActive && $0.date >= horizon.start }
     given = Dictionary(active.filter { $0.date <= horizon.end }.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let later = active.filter { $0.status == .propose && $0.date > horizon.end }
+    laterProposals = Dictionary(later.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     cancelled = dossier.appointments.filter { $0.status == .annule && $0.date >= horizon.start }
     known = Set(dossier.appointments.map(\.id))
     let byWorker = Dictionary(grouping: active, by: \.worker)

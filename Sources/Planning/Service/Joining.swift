@@ -41,7 +41,10 @@ struct Joining {
     var groups: [VisitGroup] = []
     var unanswered: [Appointment] = []
     for appointment in appointments where appointment.status != .propose {
-      guard let group = pinned(appointment, among: singles, taken: &taken) else {
+      let group = pinned(appointment, among: singles, taken: &taken)
+      // One sent for a day after the horizon covers its visits, and stays as it is.
+      if appointment.date > horizon.ends { continue }
+      guard let group else {
         unanswered.append(appointment)
         continue
       }

@@ -124,13 +124,15 @@ extension Service {
   }
 }
 
-/// The appointments of the dossier that lie in the horizon and still stand, handed out worker by worker.
+/// The appointments of the dossier that lie in the horizon and still stand, and those sent for a later day, handed out worker by worker.
 struct GivenAppointments {
   private var byWorker: [WorkerID: [Appointment]]
+  private let last: CivilDate
 
   init(_ appointments: [Appointment], from first: CivilDate, through last: CivilDate) {
+    self.last = last
     let live = appointments.filter {
-      $0.date >= first && $0.date <= last && ($0.status == .propose || $0.status == .convoque || $0.status == .confirme)
+      $0.date >= first && ($0.status == .convoque || $0.status == .confirme || ($0.status == .propose && $0.date <= last))
     }
     byWorker = Dictionary(grouping: live, by: \.worker)
   }
@@ -140,6 +142,6 @@ struct GivenAppointments {
 
   /// Appointments of workers who have no employment line: nothing calls for them any more.
   func rest() -> (kept: [Appointment], dropped: [Appointment]) {
-    ([], byWorker.values.flatMap { $0 }.sorted { $0.id < $1.id })
+    ([], byWorker.values.flatMap { $0 }.filter { $0.date <= last }.sorted { $0.id < $1.id })
   }
 }

@@ -54,7 +54,7 @@ struct WorkerReader {
       let own = obligations.filter { $0.establishment == establishment }
       remaining.removeAll { appointment in mine.contains { $0.id == appointment.id } }
       guard let line = byEstablishment[establishment], let place = establishments[establishment] else {
-        outcome.dropped += mine
+        outcome.dropped += mine.filter { $0.date <= horizon.ends }
         continue
       }
       let joined = joining.groups(
@@ -79,7 +79,7 @@ struct WorkerReader {
         outcome.candidates.append(candidate(group, line: line, establishment: place, trainings: trainings, lastMedecin: lastMedecin))
       }
     }
-    outcome.dropped += remaining
+    outcome.dropped += remaining.filter { $0.date <= horizon.ends }
     return outcome
   }
 

@@ -6,7 +6,8 @@ enum FilesAgree {
   static func check(_ checked: CheckedPlan, placeable: [Bool], _ findings: inout Findings) {
     for (place, planned) in checked.plan.appointments.enumerated() where planned.appointment.status.isActive {
       let date = planned.appointment.date
-      let stays = checked.expectations.beyond[planned.appointment.id] != nil
+      let later = checked.expectations.laterProposals[planned.appointment.id]?.placement
+      let stays = checked.expectations.beyond[planned.appointment.id] != nil || later == planned.appointment.placement
       if !checked.service.horizon.contains(date), !stays {
         findings.add(
           .horsHorizon, .rendezVous, CheckedPlan.line(planned.appointment.line, place), column: "date", value: date.description)
