@@ -15,6 +15,8 @@ import Verification
 struct ComparisonWork: Sendable {
   var store: PlanStore
   var effort: Int
+  /// Whether proposed appointments may move, at their price.
+  var improving = false
   var language: Language
   /// Told of each run as it ends: its name, whether it was cached.
   var report: @Sendable (String, Bool) -> Void = { _, _ in }
@@ -36,7 +38,7 @@ struct ComparisonWork: Sendable {
 
   /// Makes or finds the plan of a dossier, checks it and counts it.
   func run(_ name: String, _ dossier: Dossier) throws -> Done {
-    let run = try store.plan(of: dossier, effort: effort)
+    let run = try store.plan(of: dossier, effort: effort, improving: improving)
     let check = Verifier.verify(dossier: dossier, plan: run.plan)
     let violations = check.violations
     if !violations.isEmpty { throw Violated(name: name, findings: violations, path: run.path) }
@@ -111,7 +113,7 @@ struct ComparisonWork: Sendable {
   /// A change that leaves a dossier with errors waits for those that put it right.
   func steps(_ input: ComparedInput, number: Int, from base: Done) -> [Step]? {
     let starts = [0, input.inherited].filter { start in
-      input.dossier(first: start).map { store.key(of: $0, effort: effort) == base.figures.plan } ?? false
+      input.dossier(first: start).map { store.key(of: $0, effort: effort, improving: improving) == base.figures.plan } ?? false
     }
     guard let start = starts.last else { return nil }
     var steps: [Step] = []

@@ -10,24 +10,43 @@ extension ComparisonPage {
       .partATemps, .visitesEnRetard, .visitesSansPlace, .reprises8Jours, .medecinsAuTiers, .remplissage, .trajetKm, .rdvDeplaces,
       .objectifLegal,
     ]
-    let head = [heading(ComparisonPageSentences.scenario, numeric: false)] + codes.map { heading(ComparedSentences.name($0)) }
+    let head =
+      [heading(ComparisonPageSentences.scenario, numeric: false)]
+      + codes.map { heading(t(ComparisonPageSentences.short[$0] ?? ComparedSentences.name($0)), title: t(ComparedSentences.name($0))) }
     let base: HTML = """
       <tr class="total base"><th scope="row">\(t(ComparisonSentences.base))</th>\
-      \(codes.map { "<td class=\"n\">\(text.value(report.base[$0], $0.unit))</td>" as HTML })</tr>
+      \(codes.map { "<td class=\"n\">\(brief(report.base, $0))</td>" as HTML })</tr>
       """
     let rows: [HTML] = report.scenarios.enumerated().map { place, scenario in
       let cells: [HTML] = codes.map { code in
         let line = scenario.difference(code)
         let isUnclear = line?.distinction == .non && line?.change?.numerator != 0
         return """
-          <td class="n\(isUnclear ? " unclear" : "")">\(text.value(scenario.run[code], code.unit))\
-          <small>\(text.change(line))\(isUnclear ? "\u{00A0}~" : "")</small></td>
+          <td class="n\(isUnclear ? " unclear" : "")">\(brief(scenario.run, code))\
+          <small>\(briefChange(line))\(isUnclear ? "\u{00A0}~" : "")</small></td>
           """
       }
-      return "<tr><th scope=\"row\"><b class=\"l\">\(ComparedText.letter(place))</b> \(scenario.run.name)</th>\(cells)</tr>\n"
+      return
+        "<tr><th scope=\"row\"><span><b class=\"l\">\(ComparedText.letter(place))</b> <i>\(scenario.run.name)</i></span></th>\(cells)</tr>\n"
     }
     return table(style: "brief", caption: t(ComparisonPageSentences.briefCaption), head, [base] + rows)
       + note(t(ComparisonPageSentences.unclearNote))
+  }
+
+  /// Points in thousands and médecins by their number, so that the table fits a page.
+  private func brief(_ run: ComparedRun, _ code: ComparedCode) -> String {
+    guard let value = run[code] else { return "—" }
+    switch code {
+    case .objectifLegal: return t.number((value.numerator + 500) / 1000)
+    case .medecinsAuTiers: return t(CoveragePageSentences.of, t.number(value.numerator), t.number(value.denominator ?? 0))
+    default: return text.value(value, code.unit)
+    }
+  }
+
+  private func briefChange(_ line: ComparedDifference?) -> String {
+    guard line?.key.code == .objectifLegal, let change = line?.change?.numerator, change != 0, let base = line?.base?.numerator, base > 0
+    else { return text.change(line) }
+    return (change > 0 ? "+" : "") + t.percent(change, of: base, places: 1)
   }
 
   /// Beyond this many rows of a kind, those that differ least are left to comparaison.csv.
@@ -93,8 +112,8 @@ extension ComparisonPage {
     }
     let kept = note(
       t(
-        ComparisonPageSentences.thirdNote, text.value(report.base[.medecinsAuTiers], .pourCent), t.number(values.count),
-        t.number(differing.count)))
+        ComparisonPageSentences.thirdNote, t.number(report.base[.medecinsAuTiers]?.numerator ?? 0),
+        t.number(report.base[.medecinsAuTiers]?.denominator ?? 0), t.number(differing.count)))
     if differing.isEmpty { return kept }
     let left = differing.count - rows.count
     return kept + table(caption: t(ComparisonPageSentences.thirdCaption), head, rows)
@@ -103,7 +122,7 @@ extension ComparisonPage {
 
   /// How full the consultation time is, week by week: the base, then each scenario.
   var loadTable: HTML {
-    let weeks = report.base.figures.keys.filter { $0.dimension == .semaine && $0.code == .remplissage }.map(\.value).sorted()
+    let weeks = (0...report.begins.days(to: report.ends) / 7).map { "\(report.begins.adding(days: 7 * $0))" }
     let head: [HTML] =
       [heading(ComparisonPageSentences.scenario, numeric: false)]
       + weeks.map { week in

@@ -23,7 +23,7 @@ struct ComparisonPage {
     \(header)
     <main>
     \(section("bref", ComparisonPageSentences.brief, briefTable))
-    \(section("ecarts", ComparisonPageSentences.differences, differenceBars, startsPage: true))
+    \(section("ecarts", ComparisonPageSentences.differences, differenceBars))
     \(section("retards", ComparisonPageSentences.lateness, latenessBars))
     \(waterfalls.markup.isEmpty ? "" : section("cascade", ComparisonPageSentences.waterfall, waterfalls))
     \(section("natures", ComparisonPageSentences.byNature, placeTable(.nature)))
@@ -81,7 +81,9 @@ struct ComparisonPage {
     return standing + " "
       + t(
         ComparisonPageSentences.leadBest, t.number(report.scenarios.count), t.number(better.count), ComparedText.letter(best.offset),
-        best.element.run.name, text.change(best.element.difference(.partATemps)), text.change(best.element.difference(.visitesSansPlace)))
+        best.element.run.name,
+        t.percent(report.base.legal.sum - best.element.run.legal.sum, of: report.base.legal.sum, places: 1),
+        phrase(best.element, .visitesSansPlace, ComparisonPageSentences.unplacedChange))
   }
 
   /// What a scenario is worth, by the part of the objective that the law weighs.
@@ -96,17 +98,30 @@ struct ComparisonPage {
   }
 
   private func answer(_ place: Int, _ scenario: ComparedScenario) -> HTML {
-    func change(_ code: ComparedCode) -> String { text.change(scenario.difference(code)) }
     let words = t(
-      ComparisonPageSentences.answer, change(.visitesATemps), text.value(scenario.run[.partATemps], .pourCent), change(.partATemps),
-      change(.visitesEnRetard), change(.visitesSansPlace), change(.trajetKm), change(.rdvDeplaces))
+      ComparisonPageSentences.answer,
+      phrase(scenario, .visitesATemps, ComparisonPageSentences.onTimeChange), text.value(scenario.run[.partATemps], .pourCent),
+      text.change(scenario.difference(.partATemps)), phrase(scenario, .visitesEnRetard, ComparisonPageSentences.lateChange),
+      phrase(scenario, .visitesSansPlace, ComparisonPageSentences.unplacedChange),
+      phrase(scenario, .trajetKm, ComparisonPageSentences.kilometreChange),
+      phrase(scenario, .rdvDeplaces, ComparisonPageSentences.movedChange))
+    let due = scenario.difference(.visitesDues)?.change?.numerator ?? 0
+    let demand = due == 0 ? "" : phrase(scenario, .visitesDues, ComparisonPageSentences.dueChange) + ". "
     let verdict = verdict(scenario)
     return """
       <li><span class="letter">\(ComparedText.letter(place))</span><div><h3>\(scenario.run.name) \
       <span class="verdict \(verdict.rawValue)">\(verdictMark(verdict))\(t(ComparisonPageSentences.verdict(verdict.rawValue)))</span></h3>
-      <p>\(words)</p></div></li>
+      <p>\(demand)\(words)</p></div></li>
 
       """
+  }
+
+  /// A difference in words: more, less, as many; followed by the mark of those that cannot be told.
+  private func phrase(_ scenario: ComparedScenario, _ code: ComparedCode, _ words: ComparisonPageSentences.Change) -> String {
+    let line = scenario.difference(code)
+    let change = line?.change?.numerator ?? 0
+    if change == 0 { return t(words.same) }
+    return t(change > 0 ? words.more : words.less, t.number(abs(change))) + (line?.distinction == .non ? "\u{00A0}~" : "")
   }
 
   /// A shape for each verdict, so that it reads without colour.
@@ -140,7 +155,7 @@ struct ComparisonPage {
   func differenceCell(_ line: ComparedDifference?, name: String) -> HTML {
     let isUnclear = line?.distinction == .non && line?.change?.numerator != 0
     let style = isUnclear ? "n unclear" : isGain(line) == false ? "n loss" : "n"
-    let doubt: HTML = isUnclear ? "<abbr title=\"\(t(ComparisonPageSentences.unclearTitle))\">~</abbr>" : ""
+    let doubt: HTML = isUnclear ? "<abbr title=\"\(t(ComparisonPageSentences.unclearTitle))\">\u{00A0}~</abbr>" : ""
     return "<td class=\"\(style)\" data-name=\"\(name)\">\(text.change(line))\(doubt)</td>"
   }
 

@@ -11,7 +11,9 @@ enum ComparisonStyle {
     ol.answers .verdict.worse{color:var(--warn)}ol.answers .verdict.unclear,ol.answers .verdict.same,ol.answers .verdict.otherPrices{color:var(--soft)}
     .unclear{color:var(--soft)}td.loss{color:var(--warn)}
     table.brief td small{display:block;font-size:.78rem;color:var(--soft)}
-    table.brief tbody th{max-width:13rem}
+    table.brief tbody th{width:24%}table.brief th span{display:flex;gap:.5rem}table.brief th i{font-style:normal}table.brief th .l{flex:none}
+    .compare thead th{font-size:.92em}.compare caption{font-size:1em}
+    table.definitions th{width:22%}table.definitions code{font-size:.92em}
     tr.base th,tr.base td{border-bottom:1px solid var(--ink);border-top:0}
     .multiples{display:grid;grid-template-columns:repeat(3,1fr);gap:1rem 1.6rem}
     figure.multiple{margin:0;break-inside:avoid}
@@ -36,7 +38,6 @@ enum ComparisonStyle {
     abbr{text-decoration:none}
     article.operation{break-inside:avoid;margin:.8rem 0}article.operation ul{margin:.2rem 0;padding-left:1.1rem;font-size:.9rem}
     article.operation h3{margin:0}
-    table.definitions code{font-size:.78rem}
     .compare h3 .l{margin-right:.2rem}
     @media (max-width:46rem){.multiples{grid-template-columns:1fr}ol.answers .verdict{display:block;margin-left:0}
     .compare table.dense{font-size:.82rem}.compare .wide{min-width:8rem}table.brief tbody th{min-width:9rem}table.definitions td{min-width:9rem}
@@ -44,6 +45,6 @@ enum ComparisonStyle {
     @media print{.multiples{gap:.5rem 1.1rem}.barline{font-size:7.4pt;grid-template-columns:1rem 1fr 4.6rem;gap:.25rem}
     .barline .l{height:.95rem;line-height:.95rem;font-size:6.6pt}ol.answers p{font-size:8.4pt}ol.answers li{padding:.22rem 0}
     ol.answers h3{font-size:10pt}table.brief td small{font-size:6.8pt}article.operation ul{font-size:8.2pt}.note{font-size:7.8pt}
-    .compare table.dense{font-size:7.8pt}ul.method{font-size:8.4pt}}
+    .compare table.dense,.compare table.heat{font-size:7.8pt}.compare table.dense thead th,.compare table.heat thead th{font-size:7.2pt}ul.method{font-size:8.4pt}}
     """
 }

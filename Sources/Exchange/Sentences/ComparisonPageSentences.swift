@@ -1,3 +1,5 @@
+import Dossier
+
 /// The words of comparaison.html.
 enum ComparisonPageSentences {
   static let title = Sentence(fr: "Comparaison de scénarios", en: "Scenarios compared")
@@ -8,17 +10,51 @@ enum ComparisonPageSentences {
     en: "Without any change, {0} visit[s] [is|are] due over the period: {1} on time, {2} without a place.")
   static let leadBest = Sentence(
     fr:
-      "Sur {0} scénario[s], {1} [améliore|améliorent] à coup sûr le respect des échéances. Le meilleur est {2}, « {3} » : {4} de visites à "
-      + "temps, {5} sans place.",
-    en: "Of {0} scenario[s], {1} certainly [improves|improve] how deadlines are kept. The best is {2}, “{3}”: {4} of visits on time, {5} "
-      + "without a place.")
+      "Sur {0} scénario[s], {1} [améliore|améliorent] à coup sûr le respect des échéances. Le meilleur est {2}, « {3} » : retard pesé réduit de {4}, {5}.",
+    en:
+      "Of {0} scenario[s], {1} certainly [improves|improve] how deadlines are kept. The best is {2}, “{3}”: weighed lateness down by {4}, {5}."
+  )
   static let leadNone = Sentence(
     fr: "Sur {0} scénario[s], aucun n’améliore à coup sûr le respect des échéances ; {1} le [dégrade|dégradent].",
     en: "Of {0} scenario[s], none certainly improves how deadlines are kept; {1} [makes|make] it worse.")
   static let answer = Sentence(
-    fr: "Visites à temps : {0} (part : {1}, {2}) ; en retard : {3} ; sans place : {4}. Kilomètres des travailleurs : {5}. Rendez-vous "
-      + "déplacés : {6}.",
-    en: "Visits on time: {0} (share: {1}, {2}); late: {3}; without a place: {4}. Workers’ kilometres: {5}. Appointments moved: {6}.")
+    fr: "Visites : {0} ({1}, soit {2}), {3}, {4}. Trajets des travailleurs : {5}. {6}.",
+    en: "Visits: {0} ({1}, {2}), {3}, {4}. Workers’ journeys: {5}. {6}.")
+
+  /// A difference in words.
+  struct Change {
+    let more: Sentence
+    let less: Sentence
+    let same: Sentence
+  }
+  static let onTimeChange = Change(
+    more: Sentence(fr: "{0} de plus à temps", en: "{0} more on time"), less: Sentence(fr: "{0} de moins à temps", en: "{0} fewer on time"),
+    same: Sentence(fr: "autant à temps", en: "as many on time"))
+  static let lateChange = Change(
+    more: Sentence(fr: "{0} de plus en retard", en: "{0} more late"), less: Sentence(fr: "{0} de moins en retard", en: "{0} fewer late"),
+    same: Sentence(fr: "autant en retard", en: "as many late"))
+  static let unplacedChange = Change(
+    more: Sentence(fr: "{0} de plus sans place", en: "{0} more without a place"),
+    less: Sentence(fr: "{0} de moins sans place", en: "{0} fewer without a place"),
+    same: Sentence(fr: "autant sans place", en: "as many without a place"))
+  static let kilometreChange = Change(
+    more: Sentence(fr: "{0} km de plus", en: "{0} km more"), less: Sentence(fr: "{0} km de moins", en: "{0} km fewer"),
+    same: Sentence(fr: "autant de kilomètres", en: "as many kilometres"))
+  static let movedChange = Change(
+    more: Sentence(fr: "{0} rendez-vous déplacé[s] de plus", en: "{0} more appointment[s] moved"),
+    less: Sentence(fr: "{0} rendez-vous déplacé[s] de moins", en: "{0} fewer appointment[s] moved"),
+    same: Sentence(fr: "Autant de rendez-vous déplacés", en: "As many appointments moved"))
+  static let dueChange = Change(
+    more: Sentence(fr: "{0} visite[s] due[s] de plus", en: "{0} more visit[s] due"),
+    less: Sentence(fr: "{0} visite[s] due[s] de moins", en: "{0} fewer visit[s] due"), same: Sentence(fr: "", en: ""))
+  static let short: [ComparedCode: Sentence] = [
+    .partATemps: Sentence(fr: "À temps", en: "On time"), .visitesEnRetard: Sentence(fr: "En retard", en: "Late"),
+    .visitesSansPlace: Sentence(fr: "Sans place", en: "No place"),
+    .reprises8Jours: Sentence(fr: "Reprises en 8 jours", en: "Reprises in 8 days"),
+    .medecinsAuTiers: Sentence(fr: "Tiers tenu", en: "Third kept"), .remplissage: Sentence(fr: "Temps occupé", en: "Time in use"),
+    .trajetKm: Sentence(fr: "Trajets, km", en: "Journeys, km"), .rdvDeplaces: Sentence(fr: "Déplacés", en: "Moved"),
+    .objectifLegal: Sentence(fr: "Retard pesé, milliers", en: "Weighed lateness, thousands"),
+  ]
   static func verdict(_ code: String) -> Sentence {
     switch code {
     case "better": Sentence(fr: "mieux, à coup sûr", en: "better, for certain")
@@ -98,8 +134,9 @@ enum ComparisonPageSentences {
   static let third = Sentence(fr: "Le tiers-temps", en: "The third")
   static let medecinYear = Sentence(fr: "Médecin et année", en: "Médecin and year")
   static let thirdNote = Sentence(
-    fr: "Dans la base, {0} des médecins tiennent leur tiers au 31 décembre. Médecins et années suivis : {1} ; leur marge change pour {2}.",
-    en: "In the base, {0} of médecins keep their third on 31 December. Médecins and years followed: {1}; their margin changes for {2}.")
+    fr:
+      "Dans la base, {0} médecin[s] [tient|tiennent], sur {1}, le tiers au 31 décembre de chaque année touchée ; la marge change pour {2}.",
+    en: "In the base, {0} médecin[s] [keeps|keep], of {1}, the third on 31 December of each year touched; the margin changes for {2}.")
   static let thirdCaption = Sentence(
     fr: "Demi-journées de la base, et écarts de la marge au 31 décembre.",
     en: "Half-days of the base, and changes of the margin on 31 December.")

@@ -14,7 +14,8 @@ struct ScenarioCompareCommand: AsyncParsableCommand {
       operations.csv and, with --waterfall, cascade.csv. Every plan is checked before it is counted; exit status 1 when one breaks a rule.
 
       Plans are kept by the digest of what decides them, in the output folder or in --cache: a base that has not changed is never solved twice. \
-      The same dossiers give the same files, byte for byte, on one core or two. Documents for the direction of the service, not for publication.
+      The same dossiers give the same files, byte for byte, on one core or two. The files are for the direction of the service, not for \
+      publication; the cache holds plans, that is facts about workers: hand out the files, not the folder.
       """)
 
   /// Thousandths of plan's work when none is asked for.
@@ -37,6 +38,8 @@ struct ScenarioCompareCommand: AsyncParsableCommand {
   var overBase = false
   @Option(help: "Plans made at once; the machine's cores without it. It changes no byte.")
   var cores: Int?
+  @Flag(help: "Let proposed appointments move, at their price, to a better place; else only those whose place is no longer legal do.")
+  var improve = false
   @Flag(help: "Leave wrong lines out with what depends on them.")
   var setAside = false
   @Flag(help: "The result on the standard output as comparaison.json.")
@@ -81,7 +84,7 @@ struct ScenarioCompareCommand: AsyncParsableCommand {
   private func compare(_ base: ComparedInput, _ inputs: [ComparedInput]) throws -> (ComparisonReport, Tally) {
     var store = PlanStore(at: cache ?? output + "/cache", language: lang)
     if let cores { store.runner.cores = max(1, cores) }
-    var work = ComparisonWork(store: store, effort: effort, language: lang)
+    var work = ComparisonWork(store: store, effort: effort, improving: improve, language: lang)
     let start = ContinuousClock.now
     let ended = Counter()
     let language = lang
