@@ -44,6 +44,15 @@ struct ComparedText {
     return change(line.change, line.key.unit(of: line.base ?? line.scenario))
   }
 
+  /// The same without the unit of a difference of shares, for a column whose caption gives it; `≈` when it rounds to nothing.
+  func bare(_ line: ComparedDifference?) -> String {
+    guard let line, let change = line.change, let whole = change.denominator, whole > 0, change.numerator != 0,
+      line.key.unit(of: line.base) == .pourCent
+    else { return self.change(line) }
+    let size = FixedDecimal.text(abs(change.numerator) * 100, over: whole, places: 1, mark: mark)
+    return size.contains { $0 != "0" && $0 != "," && $0 != "." } ? (change.numerator > 0 ? "+" : "−") + size : "≈"
+  }
+
   private var mark: String { t.language == .fr ? "," : "." }
   private func rounded(_ number: Int, _ whole: Int) -> Int { (2 * number + whole) / (2 * whole) }
 

@@ -106,7 +106,7 @@ extension ComparisonPage {
         "<td class=\"n\">\(text.value(report.base[code, .medecin, value], code.unit))</td>"
       }
       let cells: [HTML] = report.scenarios.enumerated().map {
-        differenceCell($1.difference(.tiersMarge, .medecin, value), name: ComparedText.letter($0))
+        change($1, $0, ComparedKey(.tiersMarge, .medecin, value))
       }
       return "<tr><th scope=\"row\">\(value)</th>\(base(.tiersFait))\(base(.tiersRequis))\(base(.tiersMarge))\(cells)</tr>\n"
     }
@@ -153,6 +153,14 @@ extension ComparisonPage {
   /// Consultation time in use by professional.
   var staffTable: HTML { rows(.remplissage, .professionnel, ComparisonPageSentences.staffCaption) }
 
+  /// A difference, or the scenario's own value where the base has nothing to compare.
+  private func change(_ scenario: ComparedScenario, _ place: Int, _ key: ComparedKey) -> HTML {
+    let line = scenario.difference(key.code, key.dimension, key.value)
+    if line?.base != nil { return differenceCell(line, name: ComparedText.letter(place)) }
+    let value = scenario.run.figures[key]
+    return "<td class=\"n\" data-name=\"\(ComparedText.letter(place))\">\(text.value(value, key.unit(of: value)))</td>"
+  }
+
   private func rows(_ code: ComparedCode, _ dimension: ComparedDimension, _ caption: Sentence) -> HTML {
     let values = Set(
       ([report.base] + report.scenarios.map(\.run)).flatMap { run in
@@ -170,13 +178,7 @@ extension ComparisonPage {
     let head =
       [heading(ComparisonPageSentences.dimension(dimension.rawValue), numeric: false), heading(ComparisonSentences.base)] + letters
     let rows: [HTML] = ordered.prefix(Self.mostLoad).map { value in
-      let cells: [HTML] = report.scenarios.enumerated().map { place, scenario in
-        guard let line = scenario.difference(code, dimension, value), line.base != nil else {
-          return
-            "<td class=\"n\" data-name=\"\(ComparedText.letter(place))\">\(text.value(scenario.run[code, dimension, value], .pourCent))</td>"
-        }
-        return differenceCell(line, name: ComparedText.letter(place))
-      }
+      let cells: [HTML] = report.scenarios.enumerated().map { change($1, $0, ComparedKey(code, dimension, value)) }
       return
         "<tr><th scope=\"row\">\(value)</th><td class=\"n\">\(text.value(report.base[code, dimension, value], .pourCent))</td>\(cells)</tr>\n"
     }

@@ -56,7 +56,7 @@ struct ComparisonPage {
     <h1>\(t(ComparisonPageSentences.title))</h1>
     <p class="week">\(t(ComparisonPageSentences.subtitle, report.base.name, t.mediumDay(report.begins), t.mediumDay(report.ends)))</p>
     <p class="lead">\(lead)</p>
-    <ol class="answers">
+    <ol class="answers\(raw: report.scenarios.count > Self.mostInFull ? " many" : "")">
     \(report.scenarios.enumerated().map { answer($0, $1) })
     </ol>
     </header>
@@ -98,23 +98,30 @@ struct ComparisonPage {
   }
 
   private func answer(_ place: Int, _ scenario: ComparedScenario) -> HTML {
-    let words = t(
-      ComparisonPageSentences.answer,
-      phrase(scenario, .visitesATemps, ComparisonPageSentences.onTimeChange), text.value(scenario.run[.partATemps], .pourCent),
-      text.change(scenario.difference(.partATemps)), phrase(scenario, .visitesEnRetard, ComparisonPageSentences.lateChange),
-      phrase(scenario, .visitesSansPlace, ComparisonPageSentences.unplacedChange),
-      phrase(scenario, .trajetKm, ComparisonPageSentences.kilometreChange),
-      phrase(scenario, .rdvDeplaces, ComparisonPageSentences.movedChange))
+    let visits = t(
+      ComparisonPageSentences.visitsAnswer, phrase(scenario, .visitesATemps, ComparisonPageSentences.onTimeChange),
+      text.value(scenario.run[.partATemps], .pourCent), text.change(scenario.difference(.partATemps)),
+      phrase(scenario, .visitesEnRetard, ComparisonPageSentences.lateChange),
+      phrase(scenario, .visitesSansPlace, ComparisonPageSentences.unplacedChange))
+    // With many scenarios the summary keeps to one page: the table below holds the rest.
+    let journeys =
+      report.scenarios.count > Self.mostInFull
+      ? ""
+      : t(
+        ComparisonPageSentences.journeysAnswer, phrase(scenario, .trajetKm, ComparisonPageSentences.kilometreChange),
+        phrase(scenario, .rdvDeplaces, ComparisonPageSentences.movedChange))
     let due = scenario.difference(.visitesDues)?.change?.numerator ?? 0
     let demand = due == 0 ? "" : phrase(scenario, .visitesDues, ComparisonPageSentences.dueChange) + ". "
     let verdict = verdict(scenario)
     return """
       <li><span class="letter">\(ComparedText.letter(place))</span><div><h3>\(scenario.run.name) \
       <span class="verdict \(verdict.rawValue)">\(verdictMark(verdict))\(t(ComparisonPageSentences.verdict(verdict.rawValue)))</span></h3>
-      <p>\(demand)\(words)</p></div></li>
+      <p>\(demand)\(visits)\(journeys)</p></div></li>
 
       """
   }
+
+  private static let mostInFull = 5
 
   /// A difference in words: more, less, as many; followed by the mark of those that cannot be told.
   private func phrase(_ scenario: ComparedScenario, _ code: ComparedCode, _ words: ComparisonPageSentences.Change) -> String {
@@ -156,7 +163,7 @@ struct ComparisonPage {
     let isUnclear = line?.distinction == .non && line?.change?.numerator != 0
     let style = isUnclear ? "n unclear" : isGain(line) == false ? "n loss" : "n"
     let doubt: HTML = isUnclear ? "<abbr title=\"\(t(ComparisonPageSentences.unclearTitle))\">\u{00A0}~</abbr>" : ""
-    return "<td class=\"\(style)\" data-name=\"\(name)\">\(text.change(line))\(doubt)</td>"
+    return "<td class=\"\(style)\" data-name=\"\(name)\">\(text.bare(line))\(doubt)</td>"
   }
 
   /// Whether a difference is for the better; nothing when it is neither.

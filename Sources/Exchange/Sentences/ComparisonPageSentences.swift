@@ -17,9 +17,9 @@ enum ComparisonPageSentences {
   static let leadNone = Sentence(
     fr: "Sur {0} scénario[s], aucun n’améliore à coup sûr le respect des échéances ; {1} le [dégrade|dégradent].",
     en: "Of {0} scenario[s], none certainly improves how deadlines are kept; {1} [makes|make] it worse.")
-  static let answer = Sentence(
-    fr: "Visites : {0} ({1}, soit {2}), {3}, {4}. Trajets des travailleurs : {5}. {6}.",
-    en: "Visits: {0} ({1}, {2}), {3}, {4}. Workers’ journeys: {5}. {6}.")
+  static let visitsAnswer = Sentence(fr: "Visites : {0} ({1}, soit {2}), {3}, {4}.", en: "Visits: {0} ({1}, {2}), {3}, {4}.")
+  static let journeysAnswer = Sentence(
+    fr: " Trajets des travailleurs : {0}. {1}.", en: " Workers’ journeys: {0}. {1}.")
 
   /// A difference in words.
   struct Change {
@@ -107,16 +107,16 @@ enum ComparisonPageSentences {
     switch dimension {
     case "nature":
       Sentence(
-        fr: "Part des visites à temps par nature, et écarts de chaque scénario.",
-        en: "Share of visits on time by nature, and what each scenario changes.")
+        fr: "Part des visites à temps par nature, et écarts de chaque scénario en points de pourcentage.",
+        en: "Share of visits on time by nature, and what each scenario changes in percentage points.")
     case "secteur":
       Sentence(
-        fr: "Part des visites à temps par secteur, et écarts de chaque scénario.",
-        en: "Share of visits on time by sector, and what each scenario changes.")
+        fr: "Part des visites à temps par secteur, et écarts de chaque scénario en points de pourcentage.",
+        en: "Share of visits on time by sector, and what each scenario changes in percentage points.")
     default:
       Sentence(
-        fr: "Part des visites à temps par équipe, et écarts de chaque scénario.",
-        en: "Share of visits on time by team, and what each scenario changes.")
+        fr: "Part des visites à temps par équipe, et écarts de chaque scénario en points de pourcentage.",
+        en: "Share of visits on time by team, and what each scenario changes in percentage points.")
     }
   }
   static func dimension(_ code: String) -> Sentence {
@@ -135,8 +135,8 @@ enum ComparisonPageSentences {
   static let medecinYear = Sentence(fr: "Médecin et année", en: "Médecin and year")
   static let thirdNote = Sentence(
     fr:
-      "Dans la base, {0} médecin[s] [tient|tiennent], sur {1}, le tiers au 31 décembre de chaque année touchée ; la marge change pour {2}.",
-    en: "In the base, {0} médecin[s] [keeps|keep], of {1}, the third on 31 December of each year touched; the margin changes for {2}.")
+      "Médecins de la base qui tiennent le tiers au 31 décembre de chaque année touchée : {0} sur {1}. Lignes dont la marge change : {2}.",
+    en: "Médecins of the base who keep the third on 31 December of each year touched: {0} of {1}. Lines whose margin changes: {2}.")
   static let thirdCaption = Sentence(
     fr: "Demi-journées de la base, et écarts de la marge au 31 décembre.",
     en: "Half-days of the base, and changes of the margin on 31 December.")
@@ -144,10 +144,11 @@ enum ComparisonPageSentences {
   static let loadCaption = Sentence(
     fr: "Temps de consultation occupé, semaine par semaine.", en: "Consultation time in use, week by week.")
   static let centreCaption = Sentence(
-    fr: "Salles occupées par centre, ceux qui changent le plus d’abord.", en: "Rooms in use by centre, those that change most first.")
+    fr: "Salles occupées par centre, écarts en points de pourcentage, ceux qui changent le plus d’abord.",
+    en: "Rooms in use by centre, changes in percentage points, those that change most first.")
   static let staffCaption = Sentence(
-    fr: "Temps de consultation occupé par professionnel, ceux qui changent le plus d’abord.",
-    en: "Consultation time in use by professional, those that change most first.")
+    fr: "Temps de consultation occupé par professionnel, écarts en points de pourcentage, ceux qui changent le plus d’abord.",
+    en: "Consultation time in use by professional, changes in percentage points, those that change most first.")
   static let operations = Sentence(fr: "Qui voit qui, quel centre se remplit", en: "Who sees whom, which centre fills")
   static let operationsNote = Sentence(
     fr: "Compté d’un plan à l’autre ; d’autres plans aussi bons existent souvent. Le détail est dans operations.csv.",
