@@ -24,7 +24,7 @@ extension OverlayWork {
   }
 
   /// Keys that no line has any more.
-  private mutating func goneKeys(_ file: DossierFile) -> [String: Successor] {
+  mutating func goneKeys(_ file: DossierFile) -> [String: Successor] {
     var gone = (removed[file] ?? [:]).compactMapValues { $0.first.map { Successor(step: $0.step) } }
     gone.merge(renamed[file] ?? [:]) { $1 }
     if gone.isEmpty { return [:] }
@@ -79,7 +79,7 @@ extension OverlayWork {
   }
 
   /// A list of teams after one has left: the shares of the others no longer sum to one, so they are written in proportion.
-  private static func evened(_ parts: [String], _ kind: CellKind) -> String {
+  static func evened(_ parts: [String], _ kind: CellKind) -> String {
     guard kind == .shares, parts.count > 0 else { return parts.joined(separator: "|") }
     let cut = parts.map { part in
       let mark = part.lastIndex(of: ":")
@@ -170,70 +170,5 @@ extension OverlayWork {
         work.count(file, step: step) { $0.changed += 1 }
       }
     }
-  }
-
-  // MARK: Gone, and still named
-
-  /// Puts back, as gone or closed, the professionals and centres that appointments or other professionals still name.
-  private mutating func holdNamed() {
-    var isStable = false
-    while !isStable {
-      isStable = true
-      for file in [DossierFile.centres, .professionnels] {
-        let gone = goneKeys(file).filter { $0.value.key == nil }
-        if gone.isEmpty { continue }
-        var counts: [String: [DossierFile: Int]] = [:]
-        for tie in Ties.to(file) where tie.consequence == .hold || tie.consequence == .takeOut(then: .hold) {
-          withTable(tie.file) { table, _ in
-            let column = table.contract.index(of: tie.column)
-            let kind = table.contract.columns[column].kind
-            table.forEachLine { _, _, cell in
-              for name in CellForm.parts(cell(column), kind) where gone[name] != nil {
-                counts[name, default: [:]][tie.file, default: 0] += 1
-              }
-            }
-          }
-        }
-        for (key, named) in counts.sorted(by: { $0.key < $1.key }) {
-          hold(key, of: file, named)
-          isStable = false
-        }
-      }
-    }
-  }
-
-  private mutating func hold(_ key: String, of file: DossierFile, _ named: [DossierFile: Int]) {
-    guard let line = removed[file]?[key]?.last else { return }
-    let eve = begins().adding(days: -1)
-    withTable(file) { table, work in
-      let place = work.effects[line.step].step.place
-      var back = OverlayTable.Line(cells: line.cells, place: place, step: line.step)
-      func set(_ column: String, _ text: String) {
-        let index = table.contract.index(of: column)
-        if text.isEmpty, table.places[index] < 0 { return }
-        let place = table.place(of: index)
-        back.cells += [String](repeating: "", count: max(0, table.names.count - back.cells.count))
-        back.cells[place] = text
-      }
-      func day(_ column: String) -> CivilDate? {
-        let place = table.places[table.contract.index(of: column)]
-        guard place >= 0, place < line.cells.count, var text = Optional(line.cells[place]) else { return nil }
-        if case .day(let day) = text.withUTF8({ DateCell(Blanks.trimmed($0)) }) { return day }
-        return nil
-      }
-      if file == .centres {
-        set("salles", "0")
-      } else {
-        set("fin", min(day("fin") ?? eve, eve).description)
-        if let start = day("debut"), start > eve { set("debut", "") }
-      }
-      table.rewrite(line.reference, back)
-      work.keep(key, of: file, step: line.step)
-      let files = DossierFile.allCases.filter { named[$0] != nil }.map { "\($0.rawValue) \(named[$0] ?? 0)" }
-      let problem = file == .centres ? ScenarioProblem.fermeNomme : .partiNomme
-      work.findings.append(
-        problem.at(place, column: table.contract.key[0], value: key, values: [eve.description, files.joined(separator: ", ")]))
-    }
-    removed[file]?[key] = nil
   }
 }

@@ -150,4 +150,17 @@ import Testing
     #expect(laid.lines(.absences)[1] == "W2;A1;maladie;2026-01-05;2026-01-09")
     #expect(laid.lines(.rendezVous)[1].hasPrefix("R1;W2;demande"), "no column is added to a file that names no establishment")
   }
+
+  @Test func `a team goes with its staff; who received somebody else's worker stays in name, and the dossier is in order`() {
+    let laid = LaidDossier(
+      "changements: [{fichier: equipes, cle: E1, action: supprimer}]",
+      over: [
+        .etablissements: "etablissement;secteur;equipe;commune;effectif;salle\nA1;S1;E1;69123;12;\nA2;S1;E2;69266;300;oui\n",
+        .professionnels:
+          "professionnel;role;equipes;encadrant;etp;centres\nM1;medecin;E1;;1;C1|SITE-A2\nI1;infirmier;E1;M1;0,8;C1\nM2;medecin;E2;;1;C1\n",
+      ])
+    #expect(laid.errors.isEmpty, "\(laid.found)")
+    #expect(laid.lines(.travailleurs).count == 2 && laid.lines(.rendezVous).count == 2)
+    #expect(laid.lines(.professionnels).dropFirst() == ["M1;medecin;E2;;1;C1|SITE-A2;2026-11-22", "M2;medecin;E2;;1;C1;"])
+  }
 }
