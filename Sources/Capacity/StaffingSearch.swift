@@ -140,12 +140,27 @@ public struct StaffingSearch {
       answer.confirmed = standing
       return answer
     }
-    guard let (missed, met) = try bracket(family) else { return answer }
-    let between = try narrowed(missed, met, unit: unit)
-    let draft = try walked(down: least(known: between, unit: unit), unit: unit)
+    var draft = most
+    if let (missed, met) = try bracket(family) {
+      let between = try narrowed(missed, met, unit: unit)
+      draft = try walked(down: least(in: known.merging(proven) { $1 }, known: between, unit: unit), unit: unit)
+    }
     guard let enough = try confirmed(from: draft, to: most, unit: unit) else { return answer }
-    (answer.confirmed, answer.less) = try lessened(enough, unit: unit)
+    // Drafts may have missed what whole plans reach with far less.
+    let shares = mixtures(StaffingChange(protocols: enough.change.protocols), enough.change, parts: 8, unit: unit) + [enough.change]
+    let reached = try bracket(shares, proven: true)?.met
+    (answer.confirmed, answer.less) = try lessened(reached.flatMap { proven[$0] } ?? enough, unit: unit)
     return answer
+  }
+
+  /// The answer once more, should plans made since meet the target with less.
+  public mutating func settled(_ answer: StaffingAnswer) throws -> StaffingAnswer {
+    guard let confirmed = answer.confirmed else { return answer }
+    let change = least(in: proven, known: confirmed.change, unit: answer.unit)
+    guard change != confirmed.change, let trial = proven[change] else { return answer }
+    var settled = answer
+    (settled.confirmed, settled.less) = try lessened(trial, unit: answer.unit)
+    return settled
   }
 
   /// The draft's answer, or the first of those with more people, that a whole plan confirms.
@@ -177,12 +192,15 @@ public struct StaffingSearch {
   }
 
   /// The last of the family that misses and the first that meets, by halving.
-  private mutating func bracket(_ family: [StaffingChange]) throws -> (missed: StaffingChange, met: StaffingChange)? {
+  private mutating func bracket(
+    _ family: [StaffingChange], proven: Bool = false
+  ) throws -> (missed: StaffingChange, met: StaffingChange)? {
     var (low, high) = (-1, family.count)
     while high - low > 1 {
       let (first, second) = (low + (high - low) / 3, low + 2 * (high - low) / 3)
       let probes = Set([max(first, low + 1), min(max(second, low + 1), high - 1)]).sorted()
-      let trials = try trials(probes.map { family[$0] })
+      let wanted = probes.map { family[$0] }
+      let trials = try proven ? proof(wanted) : trials(wanted)
       for (probe, trial) in zip(probes, trials) {
         if trial.isMet { high = min(high, probe) } else if probe < high { low = max(low, probe) }
       }
@@ -212,8 +230,8 @@ public struct StaffingSearch {
   }
 
   /// The least staffing already known to meet the target in these units, should another question have found it.
-  private func least(known start: StaffingChange, unit: [Role: Int]) -> StaffingChange {
-    let met = known.merging(proven) { $1 }.filter { change, trial in
+  private func least(in trials: [StaffingChange: StaffingTrial], known start: StaffingChange, unit: [Role: Int]) -> StaffingChange {
+    let met = trials.filter { change, trial in
       trial.isMet && change.protocols.isSubset(of: start.protocols)
         && change.posts.allSatisfy { post in
           (change.halfDays[post] ?? 0) % (unit[post.role] ?? 1) == 0

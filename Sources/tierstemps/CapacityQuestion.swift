@@ -68,9 +68,15 @@ struct CapacityQuestion {
     report.ceilings = search.ceilings
     report.standing = search.standing
     // Hires first: what they teach spares the others half-days.
-    let answers = try [StaffingAnswer.Mode.embauches, .demiJournees, .protocoles].map { try search.answer($0) }
+    let first = try [StaffingAnswer.Mode.embauches, .demiJournees, .protocoles].map { try search.answer($0) }
+    func drawn(_ answers: [StaffingAnswer]) throws -> [FrontierPoint] {
+      guard frontier, let change = answers.first(where: { $0.mode == .demiJournees })?.confirmed?.change else { return [] }
+      return try search.frontier(of: change)
+    }
+    report.frontier = try drawn(first)
+    let answers = try first.map { try search.settled($0) }
+    if answers != first { report.frontier = try drawn(answers) }
     report.answers = StaffingAnswer.Mode.allCases.compactMap { mode in answers.first { $0.mode == mode } }
-    if frontier, let change = report.answers.first?.confirmed?.change { report.frontier = try search.frontier(of: change) }
     return report.answers.compactMap { answer in
       guard let change = answer.confirmed?.change else { return nil }
       let people = search.people(change)

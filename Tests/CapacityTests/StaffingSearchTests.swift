@@ -52,6 +52,17 @@ import Verification
     }
   }
 
+  @Test func `drafts that never meet the target cost more plans and lose no answer`() throws {
+    let dossier = SmallService.dossier(workers: 50, medecin: 2, infirmier: 3)
+    let standing = try Self.plans([dossier])
+    var search = try StaffingSearch(
+      dossier, target: Self.target, drafts: { $0.map { _ in standing[0] } }, plans: { try Self.plans($0) })
+    let answer = try search.settled(try search.answer(.demiJournees))
+    #expect(answer.isLeast)
+    var usual = try Self.search(dossier)
+    #expect(try usual.answer(.demiJournees).confirmed?.change.total == answer.confirmed?.change.total)
+  }
+
   @Test func `the same question has the same answer, and enough people need nobody`() throws {
     let dossier = SmallService.dossier(workers: 40, medecin: 2, infirmier: 3)
     var (first, second) = (try Self.search(dossier), try Self.search(dossier))

@@ -15,7 +15,7 @@ struct CapacityPage {
     .curve .a{stroke:var(--accent);fill:none;stroke-width:2.2}.curve .b{stroke:var(--warn);fill:none;stroke-width:2.2}
     .curve .p{stroke:var(--accent);fill:none;stroke-dasharray:5 4;stroke-width:1.4}.curve .g{stroke:var(--line);stroke-width:1}
     .curve circle.a{fill:var(--accent)}.curve rect.b{fill:var(--warn)}
-    table.worth td.wide{width:22%}.pair .bar{height:.5rem;margin:.12rem 0}
+    table.worth td.wide{width:18%;min-width:6rem}table.worth th{white-space:nowrap}.pair .bar{height:.5rem;margin:.12rem 0}
     h3.mode{margin-top:1.4rem}figure{margin:.6rem 0}figcaption{color:var(--soft);font-size:.875rem}
     """
 
@@ -230,7 +230,7 @@ struct CapacityPage {
   private func row(_ trial: WorthTrial, _ scale: Int) -> HTML {
     let name: String =
       switch trial.extra {
-      case .halfDay(let key, let role, _): t(CapacitySentences.halfDayLike, key.text, t(LabelSentences.role(role)))
+      case .halfDay(let key, let role, _): t(CapacitySentences.standIn, key.text, t(LabelSentences.role(role)))
       case .room: t(CapacitySentences.room)
       }
     let bars: HTML =

@@ -112,13 +112,15 @@ public enum CapacitySentences {
   public static func difference(_ difference: WorthTrial.Difference) -> Sentence {
     switch difference {
     case .concorde: Sentence(fr: "concordent", en: "agree")
-    case .vacationVide: Sentence(fr: "personne à y placer", en: "nobody to place there")
+    case .vacationVide:
+      Sentence(fr: "personne ne peut y venir (gel, prévenance, fenêtres)", en: "nobody may come then (freeze, notice, windows)")
     case .sallesPleines: Sentence(fr: "salles déjà pleines", en: "rooms already full")
     case .prixMarginal: Sentence(fr: "prix d’une fraction de vacation", en: "price of a fraction of a session")
     case .planAmeliore: Sentence(fr: "le plan s’arrange mieux encore", en: "the plan mends further")
     }
   }
   static let halfDayLike = Sentence(fr: "demi-journée comme {0} ({1})", en: "half-day like {0} ({1})")
+  static let standIn = Sentence(fr: "{0}, {1}", en: "{0}, {1}")
   static let room = Sentence(fr: "salle", en: "room")
   static let worthNote = Sentence(
     fr:
