@@ -11,8 +11,10 @@ import Law
 ///
 /// **What kept appointments fix.** Every plan holds them, so their sessions stand: a slot (p,h) with a kept appointment has a session at its
 /// centre and nowhere else; a centre whose rooms on h are all taken by kept sessions is open to nobody else; on the other half of a day with a
-/// kept session p sits at no centre further from it than rule 2 allows; and no visit enters a kept session that has fewer minutes left.
-/// `left(p,h)` is the session's minutes of visits less those of its kept appointments (at least 0), `cap(p,h)` the session's minutes of visits.
+/// kept session p sits at no centre further from it than rule 2 allows; and no visit enters a kept session that has fewer minutes left, or no gap
+/// as long. `left(p,h)` is the session's minutes of visits less those of its kept appointments (at least 0), `cap(p,h)` the session's minutes of
+/// visits; `gaps(p,h)` are the stretches between the kept appointments, each from the first minute of the grid at which a visit could start (rule
+/// 3) to the next kept appointment or the half-day's end: pins keep their minute, so no other visit spans two gaps.
 ///
 /// **Rule 9.** With N the infirmier visits of the team that week, H the minutes that médecins hold by share, l the limited minutes not kept and
 /// l₀ those kept, K = 20 × orientation: l > 0 needs l + l₀ ≤ (1 − reserve)·H and l + l₀ + K·N ≤ H, and l = 0 needs nothing. From both follow
@@ -34,7 +36,7 @@ import Law
 ///              scale·cost + π[p,c,h,d] + [médecin, rule 9 limits a] (⌊σ·d·(L + M₁) / L⌋ + ⌊τ·d·(L + M₂) / L⌋) + [infirmier] ⌊τ·20·orientation / 1000⌋
 ///       + Σ_kept scale·cost + [infirmier] ⌊τ·20·orientation / 1000⌋
 ///       − Σ_(team,week) ( σ·(M₁ − l₀) + τ·(M₂ − l₀) )
-///       + Σ_(p,h) kept ( scale·opening + ρ[c,h] − pack(left(p,h); π[p,c,h,·]) − reserve(p,h) )
+///       + Σ_(p,h) kept ( scale·opening + ρ[c,h] − min( pack(left(p,h); π[p,c,h,·]), Σ_gaps pack(gap; π[p,c,h,·]) ) − reserve(p,h) )
 ///       − Σ_p ( Σ_(h not kept) t(p,h) − the least sum of t(p,h) over half-days that rule 5 can be kept with )
 ///       − Σ_(c,h) rooms(c,h)·ρ[c,h]
 ///     t(p,h) = max(0, max over the centres c open to p on h of  pack(cap(p,h); π[p,c,h,·]) + reserve(p,h) − scale·opening − ρ[c,h] )

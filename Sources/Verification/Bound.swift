@@ -53,7 +53,7 @@ struct Bound {
 extension Options {
   /// Adds, for each set, what an appointment costs at least.
   ///
-  /// - Parameter left: Minutes that kept sessions leave to others, by run and half-day; −1 where no other visit can be.
+  /// - Parameter left: The longest visit that kept sessions let in, by run and half-day; −1 where no other visit can be.
   fileprivate mutating func addLeast(
     of appointment: ExpectedAppointment, left: [[Int]], _ prices: inout [Bound.Prices], to totals: inout [Int]
   ) {

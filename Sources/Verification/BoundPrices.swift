@@ -135,7 +135,12 @@ extension Bound {
         let left = keptSessions.left(cell.professional, cell.halfDay)
         let reserve = weeklyPrices.session(
           service.staff.professionals[cell.professional], cell.halfDay / 14, capacities[cell.halfDay % 2])
-        total += (entry < 0 ? 0 : SessionPacking.worth(entries[entry], in: left)) + reserve
+        if entry >= 0 {
+          // What is left lies in stretches between the kept appointments: no visit spans two of them.
+          let apart = keptSessions.gaps(session).reduce(0) { $0 + SessionPacking.worth(entries[entry], in: $1) }
+          total += min(SessionPacking.worth(entries[entry], in: left), apart)
+        }
+        total += reserve
         total -= opening + roomPrices[cell.centre][cell.halfDay]
       }
       return total

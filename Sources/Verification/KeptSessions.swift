@@ -9,6 +9,8 @@ struct KeptSessions {
     let cell: Options.Cell
     var visits = 0
     var minutes = 0
+    /// Minutes after midnight at which each kept appointment starts and ends.
+    var times: [(start: Int, end: Int)] = []
   }
 
   let service: Service
@@ -22,11 +24,13 @@ struct KeptSessions {
     held = Array(repeating: [:], count: service.staff.professionals.count)
     taken = Array(repeating: [:], count: service.centres.count)
     for appointment in expectations.appointments where appointment.isKept {
-      guard let cell = appointment.original.flatMap({ Options.cell(of: $0, service) }) else { continue }
+      guard let original = appointment.original, let cell = Options.cell(of: original, service) else { continue }
       var session = held[cell.professional][cell.halfDay] ?? Session(cell: cell)
       if session.visits == 0 { taken[cell.centre][cell.halfDay, default: 0] += 1 }
+      let minutes = appointment.minutes(by: service.staff.professionals[cell.professional].role, service.parameters)
       session.visits += 1
-      session.minutes += appointment.minutes(by: service.staff.professionals[cell.professional].role, service.parameters)
+      session.minutes += minutes
+      session.times.append((original.time.minutes, original.time.minutes + minutes))
       held[cell.professional][cell.halfDay] = session
     }
   }
@@ -46,12 +50,31 @@ struct KeptSessions {
   /// Minutes of visits that a professional's half-day has besides its kept appointments.
   func left(_ professional: Int, _ index: Int) -> Int { max(0, capacity(index) - (session(professional, index)?.minutes ?? 0)) }
 
-  /// The minutes left at each half-day of a run; −1 where the kept sessions let no other visit be.
+  /// The stretches of a kept session that its appointments leave, from a minute of the grid on: pins keep theirs, whoever else comes.
+  func gaps(_ session: Session) -> [Int] {
+    let hours = service.parameters.hours(session.cell.halfDay % 2 == 0 ? .matin : .apresMidi)
+    let grid = service.parameters.gridMinutes
+    var (gaps, free): ([Int], Int) = ([], hours.start)
+    for time in session.times.sorted(by: { $0.start < $1.start }) + [(hours.end, hours.end)] {
+      if time.start > free { gaps.append(time.start - free) }
+      // The next visit starts on the grid.
+      free = max(free, hours.start + (max(0, time.end - hours.start) + grid - 1) / grid * grid)
+    }
+    return gaps
+  }
+
+  /// The longest visit that may still enter a half-day.
+  func longest(_ professional: Int, _ index: Int) -> Int {
+    guard let session = session(professional, index) else { return capacity(index) }
+    return min(left(professional, index), gaps(session).max() ?? 0)
+  }
+
+  /// The longest visit that may still enter each half-day of a run; −1 where the kept sessions let no other visit be.
   func left(in run: Options.Run) -> [Int] {
     let centre = service.centres[run.centre]
     return run.halfDays.map { index in
       if let session = session(run.professional, index) {
-        return session.cell.centre == run.centre ? left(run.professional, index) : -1
+        return session.cell.centre == run.centre ? longest(run.professional, index) : -1
       }
       let hasRoom = centre.isRemote || (centre.rooms[index] ?? 0) > rooms(run.centre, index)
       return hasRoom && !isTooFar(run, index) ? capacity(index) : -1

@@ -24,7 +24,11 @@ final class AreaFacts: Sendable {
   let isExempt: [Bool]
   let mayOpenFrozen: [Bool]
   let hasProposal: [Bool]
-  private let dayWords: [DaySet]
+  /// Days on which the worker may come, a bit each, ``dayWordCount`` words a demand.
+  private let dayWords: [UInt64]
+  private let dayWordCount: Int
+  /// Minutes of visits in a morning's session and in an afternoon's.
+  let sessionMinutes: [Int]
 
   /// Whether a member may sit at a site, by slot × sites + site: there, at that centre, whatever the rooms.
   let maySit: [Bool]
@@ -70,7 +74,10 @@ final class AreaFacts: Sendable {
     isExempt = demands.map(\.isReserveExempt)
     mayOpenFrozen = demands.map(\.mayOpenFrozen)
     hasProposal = demands.map { $0.proposed != nil }
-    dayWords = demands.map(\.days)
+    let words = (7 * problem.weeks + 63) / 64
+    dayWordCount = words
+    dayWords = demands.flatMap { $0.days.words(words) }
+    sessionMinutes = problem.sessionMinutes
     var maySit = [Bool](repeating: false, count: members * halfDays * spots)
     var mayBeField = [Bool](repeating: false, count: members * halfDays)
     var isFree = mayBeField
@@ -98,7 +105,9 @@ final class AreaFacts: Sendable {
   }
 
   /// Whether the worker may come on a day.
-  @inline(__always) func mayCome(_ demand: Int, on day: Int) -> Bool { dayWords[demand].contains(day) }
+  @inline(__always) func mayCome(_ demand: Int, on day: Int) -> Bool {
+    dayWords[demand * dayWordCount + day >> 6] >> UInt64(day & 63) & 1 == 1
+  }
 
   /// Cost of lateness on a day, in points; negative when it is an advance.
   @inline(__always) func lateness(_ demand: Int, on day: Int) -> Int {

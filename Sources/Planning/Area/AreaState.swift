@@ -1,7 +1,8 @@
 /// A plan of one area under construction: sessions, what they hold, and what every hard rule leaves.
 ///
 /// A *slot* is a professional's half-day, numbered member × half-days + half-day. Every change goes through ``place(_:in:at:)`` and
-/// ``remove(_:)``, which keep rooms, the third, the reserve and the workers' days up to date, so a state is legal at every moment.
+/// ``remove(_:)``, which keep rooms, the third, the reserve and the workers' days up to date, so a state is legal at every moment. One thread
+/// owns a state and nothing is called back in the middle of a change, so its hottest tables are not watched for overlapping access.
 final class AreaState {
   struct Entry {
     /// Number of the demand, or −1 − number of the occupied appointment.
@@ -15,27 +16,28 @@ final class AreaState {
   let problem: AreaProblem
   let halfDays: Int
   /// Site of each slot's session, −1 when there is none.
-  private(set) var spotAt: [Int]
-  private(set) var entries: [[Entry]]
-  private(set) var minutesUsed: [Int]
+  @exclusivity(unchecked) private(set) var spotAt: [Int]
+  @exclusivity(unchecked) private(set) var entries: [[Entry]]
+  @exclusivity(unchecked) private(set) var minutesUsed: [Int]
   /// The slot holds a kept appointment: its session stays, and the freeze does not bind it.
-  private(set) var isKept: [Bool]
+  @exclusivity(unchecked) private(set) var isKept: [Bool]
   /// Slot of each demand, −1 when it is not placed.
-  private(set) var slotOf: [Int]
-  private(set) var rooms: Rooms
+  @exclusivity(unchecked) private(set) var slotOf: [Int]
+  @exclusivity(unchecked) private(set) var rooms: Rooms
   /// Field half-days that may still be given away, by member and requirement.
-  private(set) var fieldSlack: [[Int]]
-  private(set) var reserve: ReserveLedger
+  @exclusivity(unchecked) private(set) var fieldSlack: [[Int]]
+  @exclusivity(unchecked) private(set) var reserve: ReserveLedger
   /// Days on which each worker of the area already comes.
-  private(set) var workerDays: [[Int]]
+  @exclusivity(unchecked) private(set) var workerDays: [[Int]]
   /// Sum of placed costs and of unplaced costs, kilometres and sessions included.
-  private(set) var cost: Int
+  @exclusivity(unchecked) private(set) var cost: Int
 
   /// Appointments of each slot that have a minute of their own, and the proposed ones that kept theirs.
-  private(set) var fixedCount: [Int]
-  private var isUnmoved: [Bool]
+  @exclusivity(unchecked) private(set) var fixedCount: [Int]
+  @exclusivity(unchecked) private var isUnmoved: [Bool]
   /// Demands that no search may take out of their place.
-  private(set) var isLocked: [Bool]
+  @exclusivity(unchecked) private(set) var isLocked: [Bool]
+  @exclusivity(unchecked) var gridMemo: GridMemo
 
   /// Proposed appointments that gave their place to a pinned one of the same professional that had to yield its own.
   private(set) var gaveWay: Set<Int> = []
@@ -58,6 +60,7 @@ final class AreaState {
     reserve = ReserveLedger(facts)
     let workers = (problem.demands.map(\.worker) + problem.occupiedWorkers).max().map { $0 + 1 } ?? 0
     fixedCount = [Int](repeating: 0, count: slots)
+    gridMemo = GridMemo(slots: slots, minutes: problem.sessionMinutes.max() ?? 0)
     isUnmoved = [Bool](repeating: false, count: problem.demands.count)
     isLocked = [Bool](repeating: false, count: problem.demands.count)
     workerDays = [[Int]](repeating: [], count: workers)
@@ -88,6 +91,7 @@ final class AreaState {
     workerDays = other.workerDays
     cost = other.cost
     fixedCount = other.fixedCount
+    gridMemo = other.gridMemo
     isUnmoved = other.isUnmoved
     isLocked = other.isLocked
     gaveWay = other.gaveWay
@@ -201,7 +205,7 @@ final class AreaState {
     guard kilometres >= 0 else { return nil }
     let (memberIndex, half) = (member(slot), halfDay(slot))
     let minutes = facts.minutes[demand * facts.members + memberIndex]
-    guard minutes > 0, minutesUsed[slot] + minutes <= problem.sessionMinutes[half % 2] else { return nil }
+    guard minutes > 0, minutesUsed[slot] + minutes <= facts.sessionMinutes[half & 1] else { return nil }
     let day = Horizon.day(of: half)
     guard facts.mayCome(demand, on: day) else { return nil }
     var moved = 0
@@ -215,11 +219,11 @@ final class AreaState {
       if half < problem.frozenBefore && !isKept[slot] && !facts.mayOpenFrozen[demand] { return nil }
     }
     guard !workerDays[facts.worker[demand]].contains(day) else { return nil }
-    if fixedCount[slot] > 0 && !stays && !fits(minutes, start: -1, in: slot) { return nil }
     guard
       reserve.allows(
         team: facts.team[demand], isLimited: !facts.isExempt[demand], member: memberIndex, half: half, minutes: minutes, opening: opening)
     else { return nil }
+    if fixedCount[slot] > 0 && !stays && !hasGap(of: minutes, in: slot) { return nil }
     return facts.lateness(demand, on: day) + facts.change[demand * facts.members + memberIndex] + kilometres * problem.kilometre + moved
       + (opening ? problem.sessionOpened : 0)
   }
@@ -245,6 +249,7 @@ final class AreaState {
     entries[slot].append(Entry(demand: index, minutes: minutes, start: start))
     minutesUsed[slot] += minutes
     if start >= 0 { fixedCount[slot] += 1 }
+    if fixedCount[slot] > 0 { gridMemo.forget(slot) }
     isUnmoved[index] = start >= 0
     slotOf[index] = slot
     workerDays[facts.worker[index]].append(Horizon.day(of: half))
@@ -260,6 +265,7 @@ final class AreaState {
     let position = entries[slot].firstIndex { $0.demand == index } ?? 0
     let minutes = entries[slot][position].minutes
     if entries[slot][position].start >= 0 { fixedCount[slot] -= 1 }
+    if fixedCount[slot] > 0 || entries[slot][position].start >= 0 { gridMemo.forget(slot) }
     entries[slot].remove(at: position)
     minutesUsed[slot] -= minutes
     slotOf[index] = -1
@@ -297,16 +303,5 @@ final class AreaState {
   func giveWay(_ demand: Int) {
     isLocked[demand] = false
     gaveWay.insert(demand)
-  }
-
-  // MARK: The time grid
-
-  private func fits(_ minutes: Int, start: Int, in slot: Int) -> Bool {
-    let half = halfDay(slot)
-    let items =
-      entries[slot].map { SessionLayout.Item(minutes: $0.minutes, start: $0.start) } + [SessionLayout.Item(minutes: minutes, start: start)]
-    return SessionLayout.starts(
-      of: items, hours: (problem.hours[half % 2][0], problem.hours[half % 2][1]), capacity: problem.sessionMinutes[half % 2],
-      grid: problem.grid) != nil
   }
 }

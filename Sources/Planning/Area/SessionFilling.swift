@@ -20,7 +20,7 @@ struct SessionFilling {
     let (member, half) = (state.member(slot), state.halfDay(slot))
     let isOpen = state.spotAt[slot] >= 0
     let opening = isOpen ? 0 : facts.problem.sessionOpened
-    let left = facts.problem.sessionMinutes[half % 2] - state.minutesUsed[slot]
+    let left = facts.sessionMinutes[half & 1] - state.minutesUsed[slot]
     var items: [SessionKnapsack.Item] = []
     for demand in pool where state.slotOf[demand] < 0 {
       guard let cost = state.price(demand, in: slot, at: spot, opening: !isOpen), worth[demand] > cost - opening else { continue }
@@ -30,10 +30,32 @@ struct SessionFilling {
           demand: demand, minutes: facts.minutes[demand * facts.members + member], value: worth[demand] - cost + opening,
           group: isLimited ? 1 + facts.team[demand] : 0))
     }
-    items.sort { $0.group < $1.group }
-    let choice = knapsack.choose(
-      items, capacity: left, room: { state.reserve.roomLeft(team: $0 - 1, member: member, half: half, opening: !isOpen) })
+    if items.indices.dropFirst().contains(where: { items[$0 - 1].group > items[$0].group }) { items.sort { $0.group < $1.group } }
+    func room(_ group: Int) -> Int { state.reserve.roomLeft(team: group - 1, member: member, half: half, opening: !isOpen) }
+    if state.fixedCount[slot] > 0 && state.entries[slot].allSatisfy({ $0.start >= 0 }) {
+      return fill(state.gaps(slot), of: items, minutes: left, room: room)
+    }
+    let choice = knapsack.choose(items, capacity: left, room: room)
     return (choice.demands, choice.value - opening)
+  }
+
+  /// Fills the stretches between fixed appointments one by one, the longest first, each at its best.
+  private func fill(
+    _ gaps: [Int], of items: [SessionKnapsack.Item], minutes: Int, room: (Int) -> Int
+  ) -> (demands: [Int], value: Int) {
+    var (demands, value, left, rest): ([Int], Int, Int, [SessionKnapsack.Item]) = ([], 0, minutes, items)
+    var limited: [Int: Int] = [:]
+    for gap in gaps.sorted(by: >) where !rest.isEmpty {
+      let choice = knapsack.choose(rest, capacity: min(gap, left), room: { room($0) - (limited[$0] ?? 0) })
+      for item in rest where choice.demands.contains(item.demand) {
+        left -= item.minutes
+        limited[item.group, default: 0] += item.minutes
+      }
+      rest.removeAll { choice.demands.contains($0.demand) }
+      demands += choice.demands
+      value += choice.value
+    }
+    return (demands, value)
   }
 
   /// Places visits in an open session, the longest first; returns those that the time grid took.

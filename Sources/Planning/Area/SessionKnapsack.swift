@@ -18,39 +18,6 @@ struct SessionKnapsack {
   /// - Parameter step: Minutes that every length is a multiple of.
   init(step: Int) { self.step = step }
 
-  /// One group's best values within each number of places, and which items reach them.
-  private struct Table {
-    let items: [Item]
-    let limit: Int
-    private(set) var best: [Int]
-    private var taken: [Bool]
-
-    init(_ items: [Item], limit: Int, step: Int) {
-      self.items = items
-      self.limit = limit
-      best = [Int](repeating: 0, count: limit + 1)
-      taken = [Bool](repeating: false, count: items.count * (limit + 1))
-      for (index, item) in items.enumerated() {
-        let size = (item.minutes + step - 1) / step
-        for place in stride(from: limit, through: size, by: -1) where best[place - size] + item.value > best[place] {
-          best[place] = best[place - size] + item.value
-          taken[index * (limit + 1) + place] = true
-        }
-      }
-    }
-
-    /// The items of the best value within so many places.
-    func chosen(_ places: Int, step: Int) -> [Int] {
-      var left = places
-      var demands: [Int] = []
-      for index in items.indices.reversed() where taken[index * (limit + 1) + left] {
-        demands.append(items[index].demand)
-        left -= (items[index].minutes + step - 1) / step
-      }
-      return demands
-    }
-  }
-
   /// The items of the greatest total value, and that value.
   ///
   /// - Parameters:
@@ -61,37 +28,80 @@ struct SessionKnapsack {
   func choose(_ items: [Item], capacity: Int, room: (Int) -> Int) -> (demands: [Int], value: Int) {
     let places = capacity / step
     guard places > 0, !items.isEmpty else { return ([], 0) }
+    let width = places + 1
     var tables: [Table] = []
     var first = 0
     while first < items.count {
       let group = items[first].group
-      let end = items[first...].firstIndex { $0.group != group } ?? items.count
-      let limit = group == 0 ? places : max(0, min(places, room(group) / step))
-      tables.append(Table(Array(items[first..<end]), limit: limit, step: step))
+      var end = first + 1
+      while end < items.count && items[end].group == group { end += 1 }
+      tables.append(Table(items: first..<end, limit: group == 0 ? places : max(0, min(places, room(group) / step))))
       first = end
     }
-    // Places given to each table but the first, for each total of the tables so far.
-    var total = (0...places).map { tables[0].best[min($0, tables[0].limit)] }
-    var shares: [[Int]] = []
-    for table in tables.dropFirst() {
-      var share = [Int](repeating: 0, count: places + 1)
-      var combined = total
-      for place in 0...places {
-        for part in stride(from: 1, through: min(place, table.limit), by: 1) where total[place - part] + table.best[part] > combined[place]
-        {
-          combined[place] = total[place - part] + table.best[part]
-          share[place] = part
+    // One row of best values a table, one for the tables combined, one for what a table adds to them; then what each item and table takes.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: (2 * tables.count + 2) * width) { numbers in
+      withUnsafeTemporaryAllocation(of: Bool.self, capacity: items.count * width) { taken in
+        numbers.initialize(repeating: 0)
+        taken.initialize(repeating: false)
+        for (number, table) in tables.enumerated() {
+          fill(table, of: items, best: numbers.baseAddress! + number * width, taken: taken.baseAddress!, width: width)
         }
+        let total = numbers.baseAddress! + tables.count * width
+        let combined = total + width
+        let shares = combined + width
+        for place in 0..<width { total[place] = numbers[min(place, tables[0].limit)] }
+        for (number, table) in tables.enumerated().dropFirst() where table.limit > 0 {
+          let (best, share) = (numbers.baseAddress! + number * width, shares + (number - 1) * width)
+          for place in 0..<width {
+            combined[place] = total[place]
+            for part in stride(from: 1, through: min(place, table.limit), by: 1) where total[place - part] + best[part] > combined[place] {
+              combined[place] = total[place - part] + best[part]
+              share[place] = part
+            }
+          }
+          total.update(from: combined, count: width)
+        }
+        var left = places
+        var demands: [Int] = []
+        for number in stride(from: tables.count - 1, through: 1, by: -1) {
+          let part = shares[(number - 1) * width + left]
+          take(tables[number], of: items, places: part, taken: taken.baseAddress!, width: width, into: &demands)
+          left -= part
+        }
+        take(tables[0], of: items, places: min(left, tables[0].limit), taken: taken.baseAddress!, width: width, into: &demands)
+        return (demands, total[places])
       }
-      total = combined
-      shares.append(share)
     }
+  }
+
+  /// The items of one group, and the places they may take.
+  private struct Table {
+    var items: Range<Int>
+    var limit: Int
+  }
+
+  /// One group's best values within each number of places, and which items reach them.
+  private func fill(
+    _ table: Table, of items: [Item], best: UnsafeMutablePointer<Int>, taken: UnsafeMutablePointer<Bool>, width: Int
+  ) {
+    for index in table.items {
+      let (value, size) = (items[index].value, (items[index].minutes + step - 1) / step)
+      let row = taken + index * width
+      for place in stride(from: table.limit, through: size, by: -1) where best[place - size] + value > best[place] {
+        best[place] = best[place - size] + value
+        row[place] = true
+      }
+    }
+  }
+
+  /// The items of a group's best value within so many places.
+  private func take(
+    _ table: Table, of items: [Item], places: Int, taken: UnsafeMutablePointer<Bool>, width: Int, into demands: inout [Int]
+  ) {
     var left = places
-    var demands: [Int] = []
-    for (table, share) in zip(tables.dropFirst(), shares).reversed() {
-      demands += table.chosen(share[left], step: step)
-      left -= share[left]
+    for index in table.items.reversed() where taken[index * width + left] {
+      demands.append(items[index].demand)
+      left -= (items[index].minutes + step - 1) / step
     }
-    return (demands + tables[0].chosen(min(left, tables[0].limit), step: step), total[places])
   }
 }

@@ -46,6 +46,16 @@ enum SessionLayout {
     return starts
   }
 
+  /// Minutes of the stretches between fixed appointments, each from the first minute of the grid at which another could start.
+  static func gaps(between fixed: [(start: Int, end: Int)], hours: (start: Int, end: Int), grid: Int) -> [Int] {
+    var (gaps, free): ([Int], Int) = ([], hours.start)
+    for item in fixed.sorted(by: { $0.start < $1.start }) + [(hours.end, hours.end)] {
+      if item.start > free { gaps.append(item.start - free) }
+      free = max(free, roundUp(max(item.end, hours.start), hours.start, grid))
+    }
+    return gaps
+  }
+
   /// The first minute of the grid from `minute` on.
   static func roundUp(_ minute: Int, _ origin: Int, _ grid: Int) -> Int { origin + (minute - origin + grid - 1) / grid * grid }
 }

@@ -18,6 +18,10 @@ struct WeeklyBucket: Hashable {
   var halfDays: [Int]
   /// Minutes of one session, or those left of a kept one.
   var minutes: Int
+  /// Stretches that the appointments of a kept session leave; empty for other kinds.
+  var gaps: [Int] = []
+  /// The longest visit that fits.
+  var longest: Int { kind == .kept ? min(minutes, gaps.max() ?? 0) : minutes }
 }
 
 extension WeeklyBucket {
@@ -36,8 +40,10 @@ extension WeeklyBucket {
             let slot = state.slot(member, half)
             if state.isKept[slot] {
               guard state.spotAt[slot] == spot else { continue }
-              let left = max(0, problem.sessionMinutes[half % 2] - state.minutesUsed[slot])
-              buckets.append(WeeklyBucket(member: member, spot: spot, period: period, kind: .kept, halfDays: [half], minutes: left))
+              let gaps = state.gaps(slot)
+              let left = max(0, min(problem.sessionMinutes[half % 2] - state.minutesUsed[slot], gaps.reduce(0, +)))
+              buckets.append(
+                WeeklyBucket(member: member, spot: spot, period: period, kind: .kept, halfDays: [half], minutes: left, gaps: gaps))
             } else if state.canOpen(slot, at: spot) {
               open[half < problem.frozenBefore && !standing.contains([slot, spot]) ? .frozen : .new, default: []].append(half)
             }

@@ -16,7 +16,7 @@ extension WeeklyMaster {
     var added = 0
     for bucket in buckets.indices where !amounts[bucket].isEmpty {
       let held = sessionColumn[bucket] < 0 ? 1 : values[sessionColumn[bucket]]
-      guard let weights = try packings(of: buckets[bucket].minutes).brokenMost(by: amounts[bucket], sessions: held) else { continue }
+      guard let weights = try packings(of: buckets[bucket]).brokenMost(by: amounts[bucket], sessions: held) else { continue }
       addPacking(bucket, weights: weights)
       added += 1
     }
@@ -38,9 +38,12 @@ struct PackingPolytope {
   let lengths: [Int]
   let patterns: [[Int]]
 
-  init(minutes: Int, lengths: [Int]) {
+  /// - Parameter gaps: Stretches that together hold the visits; more than one where fixed appointments stand between them.
+  init(minutes: Int, gaps: [Int], lengths: [Int]) {
     self.lengths = lengths
-    patterns = SessionPacking.patterns(minutes, lengths: lengths)
+    patterns =
+      gaps.count == 1 && gaps[0] <= minutes
+      ? SessionPacking.patterns(gaps[0], lengths: lengths) : SessionPacking.patterns(within: minutes, gaps: gaps, lengths: lengths)
   }
 
   /// The weights of a row that so many visits of each length break, the most broken one; nothing when they are a mixture of packings.

@@ -55,11 +55,11 @@ struct WeeklyMaster: ~Copyable {
   }
   private(set) var visits: [Visit] = []
   private(set) var known: Set<Int> = []
-  private var polytopes: [Int: PackingPolytope] = [:]
+  private var polytopes: [[Int]: PackingPolytope] = [:]
   /// Buckets by member, for pricing.
   let bucketsOf: [[Int]]
   /// What pricing reads of each bucket, without its list of half-days.
-  let seats: [(spot: Int, period: Int, week: Int, isFrozen: Bool)]
+  let seats: [(spot: Int, period: Int, week: Int, isFrozen: Bool, longest: Int)]
   let isMedecin: [Bool]
   let isInfirmier: [Bool]
 
@@ -176,7 +176,7 @@ struct WeeklyMaster: ~Copyable {
     var bucketsOf = [[Int]](repeating: [], count: members.count)
     for (index, bucket) in buckets.enumerated() { bucketsOf[bucket.member].append(index) }
     self.bucketsOf = bucketsOf
-    seats = buckets.map { ($0.spot, $0.period, periods.week($0.period), $0.kind == .frozen) }
+    seats = buckets.map { ($0.spot, $0.period, periods.week($0.period), $0.kind == .frozen, $0.longest) }
     isMedecin = members.map(\.isMedecin)
     isInfirmier = members.map(\.isInfirmier)
     self.program = program
@@ -214,11 +214,13 @@ struct WeeklyMaster: ~Copyable {
     )
   }
 
-  /// The packings of a session with so many minutes.
-  mutating func packings(of minutes: Int) -> PackingPolytope {
-    if let known = polytopes[minutes] { return known }
-    let polytope = PackingPolytope(minutes: minutes, lengths: lengths)
-    polytopes[minutes] = polytope
+  /// The packings of a session of a bucket.
+  mutating func packings(of bucket: WeeklyBucket) -> PackingPolytope {
+    let key = [bucket.minutes] + bucket.gaps
+    if let known = polytopes[key] { return known }
+    let polytope = PackingPolytope(
+      minutes: bucket.minutes, gaps: bucket.kind == .kept ? bucket.gaps : [bucket.minutes], lengths: lengths)
+    polytopes[key] = polytope
     return polytope
   }
 

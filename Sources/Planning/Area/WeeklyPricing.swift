@@ -20,6 +20,7 @@ extension WeeklyMaster {
           let seat = seats[bucketIndex]
           let reach = reachOf[seat.spot]
           guard reach >= 0, let late = group.lateness[seat.period], !seat.isFrozen || group.mayOpenFrozen else { continue }
+          if holder.minutes > seat.longest { continue }
           // Longer than all that rule 9 could leave to new visits that week.
           if isLimited && holder.minutes > hull.most[group.team * problem.weeks + seat.week] { continue }
           var reduced = Double(late + holder.change + group.reach[reach].kilometres * problem.kilometre)

@@ -192,7 +192,7 @@ struct Bound {
         guard let length = lengthNumber[holder.minutes] else { return true }
         let role = service.staff[holder.member].professional.role
         let constant = holder.change + prices.kilometre * reach.kilometres - cost.advance
-        for half in halves where sessions.left(holder.member, half, in: service) >= holder.minutes {
+        for half in halves where sessions.longest(holder.member, half, in: service) >= holder.minutes {
           var price = tables.price(at: tables.place(holder.member, reach.site, half), length: length)
           if let team {
             let cell = team * weeks + half / 12

@@ -7,6 +7,8 @@ struct KeptSessions {
     var site: Int
     var minutes: Int
     var count: Int
+    /// Stretches between the kept appointments in which others may be laid, of ``SessionLayout/gaps(between:hours:grid:)``.
+    var gaps: [Int] = []
   }
   /// By member × half-days + half-day.
   let bySlot: [Int: Session]
@@ -22,6 +24,11 @@ struct KeptSessions {
       bySlot[placing.member * halfDays + placing.halfDay, default: Session(site: placing.site, minutes: 0, count: 0)].minutes +=
         placing.minutes
       bySlot[placing.member * halfDays + placing.halfDay]?.count += 1
+    }
+    for (slot, placings) in Dictionary(grouping: kept, by: { $0.member * halfDays + $0.halfDay }) {
+      let hours = service.parameters.hours(slot % halfDays % 2 == 0 ? .matin : .apresMidi)
+      bySlot[slot]?.gaps = SessionLayout.gaps(
+        between: placings.map { ($0.start, $0.start + $0.minutes) }, hours: (hours.start, hours.end), grid: service.parameters.gridMinutes)
     }
     var atSite = [Int](repeating: 0, count: service.sites.count * halfDays)
     for (slot, session) in bySlot { atSite[session.site * halfDays + slot % halfDays] += 1 }
@@ -47,5 +54,12 @@ struct KeptSessions {
     let capacity = service.parameters.sessionMinutes(half % 2 == 0 ? .matin : .apresMidi)
     guard let session = bySlot[member * service.horizon.halfDayCount + half] else { return capacity }
     return max(0, capacity - session.minutes)
+  }
+
+  /// The longest visit that a slot still takes.
+  func longest(_ member: Int, _ half: Int, in service: Service) -> Int {
+    let left = left(member, half, in: service)
+    guard let session = bySlot[member * service.horizon.halfDayCount + half] else { return left }
+    return min(left, session.gaps.max() ?? 0)
   }
 }

@@ -41,6 +41,36 @@ enum SessionPacking {
     return found
   }
 
+  /// The ways to fill some gaps, so many minutes in all, that no other way contains: a number of visits for each length.
+  static func patterns(within minutes: Int, gaps: [Int], lengths: [Int]) -> [[Int]] {
+    var found: Set<[Int]> = [lengths.map { _ in 0 }]
+    for gap in gaps {
+      let own = patterns(gap, lengths: lengths)
+      if !own.isEmpty { found = Set(found.flatMap { before in own.map { zip(before, $0).map(+) } }) }
+    }
+    // What is too long in all loses a visit at a time.
+    var fitting: Set<[Int]> = []
+    var tooLong = found
+    while !tooLong.isEmpty {
+      var shorter: Set<[Int]> = []
+      for pattern in tooLong {
+        if zip(pattern, lengths).reduce(0, { $0 + $1.0 * $1.1 }) <= minutes {
+          fitting.insert(pattern)
+        } else {
+          for length in lengths.indices where pattern[length] > 0 {
+            var less = pattern
+            less[length] -= 1
+            shorter.insert(less)
+          }
+        }
+      }
+      tooLong = shorter
+    }
+    return fitting.filter { pattern in
+      pattern.contains { $0 > 0 } && !fitting.contains { $0 != pattern && zip($0, pattern).allSatisfy { $0 >= $1 } }
+    }.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
   /// What both numbers are whole multiples of, the greatest such; of 0 and a number, the number.
   static func gcd(_ first: Int, _ second: Int) -> Int {
     var (left, right) = (first, second)

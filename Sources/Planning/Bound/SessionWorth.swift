@@ -33,7 +33,9 @@ struct SessionWorth {
         let room = bound.roomPrice(session.site, half, tables)
         let left = sessions.left(index, half, in: service)
         let prices = Array(tables.prices(index, session.site, half))
-        keptWorth += SessionPacking.most(left, lengths: tables.lengths, worth: prices) + reserve[half] - room
+        // No visit spans two of the stretches that the kept appointments leave.
+        let apart = session.gaps.reduce(0) { $0 + SessionPacking.most($1, lengths: tables.lengths, worth: prices) }
+        keptWorth += min(SessionPacking.most(left, lengths: tables.lengths, worth: prices), apart) + reserve[half] - room
         keptSessions += 1
       }
     }

@@ -58,6 +58,8 @@ struct DaySet: Sendable, Hashable, Codable {
   mutating func insert(from first: Int, through last: Int) { for day in stride(from: first, through: last, by: 1) { insert(day) } }
   mutating func remove(from first: Int, through last: Int) { for day in stride(from: first, through: last, by: 1) { remove(day) } }
   mutating func formIntersection(_ other: DaySet) { for index in words.indices { words[index] &= other.words[index] } }
+  /// The days as so many words of a bit a day, padded with zeros.
+  func words(_ count: Int) -> [UInt64] { words + [UInt64](repeating: 0, count: max(0, count - words.count)) }
   /// Whether no day is in the set.
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 

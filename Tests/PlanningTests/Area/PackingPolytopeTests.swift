@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: 1...200) func `a row that is returned is kept by every packing and broken by the amounts`(seed: Int) throws {
     var random = SplitMix(seed: UInt64(seed))
     let (minutes, lengths) = SessionPackingTests.draw(&random)
-    let polytope = PackingPolytope(minutes: minutes, lengths: lengths)
+    let polytope = PackingPolytope(minutes: minutes, gaps: [minutes], lengths: lengths)
     for _ in 0..<5 {
       let sessions = Double(random.below(40)) / 8
       let amounts = lengths.map { length in
@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: 1...200) func `a mixture of packings is never cut`(seed: Int) throws {
     var random = SplitMix(seed: UInt64(seed))
     let (minutes, lengths) = SessionPackingTests.draw(&random)
-    let polytope = PackingPolytope(minutes: minutes, lengths: lengths)
+    let polytope = PackingPolytope(minutes: minutes, gaps: [minutes], lengths: lengths)
     let choices = SessionPackingTests.choices(minutes, lengths[...])
     for _ in 0..<5 {
       let shares = (0...random.below(5)).map { _ in (choice: choices[random.below(choices.count)], share: Double(1 + random.below(1000))) }
@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: 1...200) func `one part in a hundred more than the best packings is always cut`(seed: Int) throws {
     var random = SplitMix(seed: UInt64(seed))
     let (minutes, lengths) = SessionPackingTests.draw(&random)
-    let polytope = PackingPolytope(minutes: minutes, lengths: lengths)
+    let polytope = PackingPolytope(minutes: minutes, gaps: [minutes], lengths: lengths)
     // The packing of the greatest worth lies on the border, whatever the worths: a little more of it lies outside.
     let worth = lengths.map { Double($0) * Double(900 + random.below(200)) }
     guard let best = polytope.patterns.max(by: { product(worth, $0) < product(worth, $1) }) else { return }
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `where no visit fits, any visit breaks the row`() throws {
-    let polytope = PackingPolytope(minutes: 15, lengths: [20, 30])
+    let polytope = PackingPolytope(minutes: 15, gaps: [15], lengths: [20, 30])
     let weights = try #require(try polytope.brokenMost(by: [0, 0.5], sessions: 1))
     #expect(weights[1] * 0.5 > 1)
     #expect(try polytope.brokenMost(by: [0, 0], sessions: 1) == nil)
