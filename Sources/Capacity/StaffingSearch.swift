@@ -155,9 +155,9 @@ public struct StaffingSearch {
 
   /// The answer once more, should plans made since meet the target with less.
   public mutating func settled(_ answer: StaffingAnswer) throws -> StaffingAnswer {
-    let start = answer.confirmed?.change ?? plenty
-    let change = least(in: proven, known: start, unit: answer.unit)
-    guard change != answer.confirmed?.change, let trial = proven[change], trial.isMet else { return answer }
+    guard let confirmed = answer.confirmed else { return answer }
+    let change = least(in: proven, known: confirmed.change, unit: answer.unit)
+    guard change != confirmed.change, let trial = proven[change] else { return answer }
     var settled = answer
     (settled.confirmed, settled.less) = try lessened(trial, unit: answer.unit)
     return settled

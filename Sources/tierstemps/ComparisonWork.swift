@@ -38,14 +38,8 @@ struct ComparisonWork: Sendable {
 
   /// Makes or finds the plan of a dossier, checks it and counts it.
   func run(_ name: String, _ dossier: Dossier) throws -> Done {
-    var run = try store.plan(of: dossier, effort: effort, improving: improving)
-    var check = Verifier.verify(dossier: dossier, plan: run.plan)
-    if run.wasCached, !check.violations.isEmpty {
-      // Whole, but of a programme that knew other rules: it is not shown, and not blamed on the user either.
-      store.complaint(StoreSentences.remade(language, [run.path]))
-      run = try store.plan(of: dossier, effort: effort, improving: improving, again: true)
-      check = Verifier.verify(dossier: dossier, plan: run.plan)
-    }
+    let run = try store.plan(of: dossier, effort: effort, improving: improving)
+    let check = Verifier.verify(dossier: dossier, plan: run.plan)
     let violations = check.violations
     if !violations.isEmpty { throw Violated(name: name, findings: violations, path: run.path) }
     report(name, run.wasCached)

@@ -56,16 +56,15 @@ struct PlanStore: Sendable {
   /// - Parameters:
   ///   - effort: Thousandths of the work that `plan` spends on each area; 1000 gives the plan that `plan` gives.
   ///   - improving: Whether proposed appointments may move, at their price.
-  ///   - again: Make it even if it is there: what is there did not pass the check.
   ///   - line: Hears how far it has come.
   /// - Throws: A usage error when the law does not cover a day of the dossier; ``internalFailure`` when the cache cannot be written.
   func plan(
-    of dossier: Dossier, effort: Int = 1000, improving: Bool = false, again: Bool = false, line: ProgressLine? = nil
+    of dossier: Dossier, effort: Int = 1000, improving: Bool = false, line: ProgressLine? = nil
   ) throws -> Run {
     let key = key(of: dossier, effort: effort, improving: improving)
     gate.enter(key)
     defer { gate.leave(key) }
-    if !again, let run = kept(key) { return run }
+    if let run = kept(key) { return run }
     let line = line ?? ProgressLine(style: .silent, language: language)
     var crew = AreaCrew(limit: nil, language: language, line: line)
     crew.runner = runner

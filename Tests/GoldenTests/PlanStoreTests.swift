@@ -1,5 +1,4 @@
 import Dossier
-import Exchange
 import Foundation
 import Generation
 import Synchronization
@@ -118,31 +117,5 @@ import Verification
     let run = try store.plan(of: dossier, effort: 5)
     #expect(!run.wasCached && !FileManager.default.fileExists(atPath: run.path) && !heard.all.isEmpty)
     #expect(Verifier.verify(dossier: dossier, plan: run.plan).violations == [])
-  }
-
-  @Test func `an entry that is whole but breaks a rule is made again before it is compared`() throws {
-    let folder = try TemporaryFolder()
-    defer { folder.remove() }
-    let heard = Heard()
-    let work = ComparisonWork(store: store(folder, heard), effort: 5, language: .en)
-    let dossier = service(66)
-    let made = try work.run("base", dossier)
-    let whole = try folder.files(in: "cache")
-    // A line less, under a seal that says so: as another programme might have left it.
-    let entry = "plans/" + made.figures.plan + "/"
-    var files = whole.map { OutputFile(path: String($0.key.dropFirst(entry.count)), bytes: [UInt8]($0.value)) }
-    files.removeAll { $0.path == RunSeal.file }
-    let place = try #require(files.firstIndex { $0.path == "rendez_vous.csv" })
-    let bytes = files[place].bytes
-    files[place].bytes = Array(bytes.prefix(bytes.dropLast(2).lastIndex(of: 10).map { $0 + 1 } ?? 0))
-    let seal = RunSeal(key: made.figures.plan, version: TiersTempsCommand.version, effort: 5, improving: false, files: files)
-    for (name, bytes) in [("rendez_vous.csv", files[place].bytes), (RunSeal.file, seal.bytes)] {
-      try Data(bytes).write(to: URL(fileURLWithPath: folder.path + "/cache/" + entry + name))
-    }
-    let again = try work.run("base", dossier)
-    #expect(!again.wasCached && again.figures.figures == made.figures.figures)
-    #expect(heard.all.count == 1 && heard.all[0].contains("is not trusted"))
-    #expect(try folder.files(in: "cache") == whole)
-    #expect(try work.run("base", dossier).wasCached)
   }
 }

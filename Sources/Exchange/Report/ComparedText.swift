@@ -22,7 +22,7 @@ struct ComparedText {
     }
   }
 
-  /// A difference with its sign; `=` when there is none, `≈` when it rounds to nothing.
+  /// A difference with its sign; `=` when there is none.
   func change(_ change: ComparedValue?, _ unit: ComparedCode.Unit) -> String {
     guard let change else { return "—" }
     if change.numerator == 0 { return "=" }
@@ -31,7 +31,7 @@ struct ComparedText {
     switch unit {
     case .pourCent:
       let text = FixedDecimal.text(size * 100, over: change.denominator ?? 1, places: 1, mark: mark)
-      return isNothing(text) ? "≈" : sign + t(ComparisonSentences.points, text)
+      return sign + t(ComparisonSentences.points, text)
     case .minutes: return sign + t.number(rounded(size, 60)) + "\u{202F}h"
     default:
       guard let whole = change.denominator else { return sign + t.number(size) }
@@ -50,10 +50,8 @@ struct ComparedText {
       line.key.unit(of: line.base) == .pourCent
     else { return self.change(line) }
     let size = FixedDecimal.text(abs(change.numerator) * 100, over: whole, places: 1, mark: mark)
-    return isNothing(size) ? "≈" : (change.numerator > 0 ? "+" : "−") + size
+    return size.contains { $0 != "0" && $0 != "," && $0 != "." } ? (change.numerator > 0 ? "+" : "−") + size : "≈"
   }
-
-  private func isNothing(_ decimal: String) -> Bool { decimal.allSatisfy { $0 == "0" || $0 == "," || $0 == "." } }
 
   private var mark: String { t.language == .fr ? "," : "." }
   private func rounded(_ number: Int, _ whole: Int) -> Int { (2 * number + whole) / (2 * whole) }

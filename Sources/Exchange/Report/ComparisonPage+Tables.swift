@@ -65,9 +65,7 @@ extension ComparisonPage {
     let head =
       [
         heading(ComparisonPageSentences.dimension(dimension.rawValue), numeric: false), heading(ComparedSentences.name(.visitesDues)),
-        heading(
-          t(ComparisonPageSentences.short[.partATemps] ?? ComparedSentences.name(.partATemps)),
-          title: t(ComparedSentences.name(.partATemps))),
+        heading(ComparedSentences.name(.partATemps)),
       ] + letters
     let rows: [HTML] = ordered.prefix(Self.most).map { value in
       let name = dimension == .nature ? Nature(rawValue: value).map { t(LabelSentences.nature($0)) } ?? value : value

@@ -113,7 +113,7 @@ public enum CapacitySentences {
     switch difference {
     case .concorde: Sentence(fr: "concordent", en: "agree")
     case .vacationVide:
-      Sentence(fr: "vacation restée vide (gel, prévenance, salles)", en: "session left empty (freeze, notice, rooms)")
+      Sentence(fr: "personne ne peut y venir (gel, prévenance, fenêtres)", en: "nobody may come then (freeze, notice, windows)")
     case .sallesPleines: Sentence(fr: "salles déjà pleines", en: "rooms already full")
     case .prixMarginal: Sentence(fr: "prix d’une fraction de vacation", en: "price of a fraction of a session")
     case .planAmeliore: Sentence(fr: "le plan s’arrange mieux encore", en: "the plan mends further")

@@ -14,6 +14,8 @@ public enum AreaSolver {
 
   /// Share of a limit of time that the programme may take; it goes on from prices, the search from a plan.
   static let programShare = 0.5
+  /// Share of it after which no price is raised further.
+  static let ascentShare = 0.6
 
   /// The first plan, made at once and without a solver.
   public static func constructive(_ problem: AreaProblem) -> AreaPlan { plan(of: first(problem)) }
@@ -88,6 +90,7 @@ public enum AreaSolver {
         report(Progress(incumbent: best.cost, relaxation: nil))
       }
     }
+    let certificate = outcome.map { AreaCertificate($0, of: facts, incumbent: best.cost) { timeSpent() >= ascentShare } }
     timeOver = timeOver || isTimeOver()
     if !timeOver && !isSettled {
       var search = RuinAndRecreate(best, worth: worth, seed: UInt64(truncatingIfNeeded: problem.seed))
@@ -102,29 +105,7 @@ public enum AreaSolver {
     SessionCleaning.closeEmpty(best)
     var plan = plan(of: best)
     plan.timeLimitReached = timeOver
-    guard let outcome else { return plan }
-    plan.relaxation = outcome.relaxation
-    plan.lengths = outcome.lengths
-    plan.visitPrices = zip(outcome.buckets, outcome.prices.visits).map { bucket, values in
-      AreaPlan.VisitPrice(member: bucket.member, spot: bucket.spot, halfDays: bucket.halfDays, values: values)
-    }
-    let periods = Periods(weeks: problem.weeks)
-    for spot in problem.spots.indices {
-      for (period, range) in periods.ranges.enumerated() where outcome.prices.rooms[spot * periods.count + period] > 0 {
-        let value = outcome.prices.rooms[spot * periods.count + period]
-        plan.roomPrices.append(AreaPlan.SpotPrice(spot: spot, first: range.lowerBound, end: range.upperBound, value: value))
-      }
-    }
-    for team in problem.teams.indices {
-      for week in 0..<problem.weeks {
-        let cell = team * problem.weeks + week
-        if outcome.prices.reserve[cell] > 0 || outcome.prices.orientation[cell] > 0 {
-          plan.reservePrices.append(
-            AreaPlan.TeamPrice(
-              team: team, week: week, value: outcome.prices.reserve[cell], orientation: outcome.prices.orientation[cell]))
-        }
-      }
-    }
+    certificate?.write(into: &plan)
     return plan
   }
 
@@ -136,7 +117,7 @@ public enum AreaSolver {
   /// Rounds of local search: a work budget that grows with the area, and with its share of a large service's budget.
   static func rounds(_ state: AreaState) -> Int {
     let free = state.problem.demands.indices.count { !state.isLocked[$0] && state.problem.demands[$0].kept == nil }
-    return min(700_000, 60_000 + 90 * free) * state.problem.effort / 1000
+    return min(1_400_000, 120_000 + 200 * free) * state.problem.effort / 1000
   }
 
   /// Writes a state down, with the start of each visit.

@@ -18,8 +18,12 @@ struct RuinAndRecreate {
   /// Slots where a session may stand, of each member who has some.
   private let slots: [[Int]]
   private let members: [Int]
+  /// Visits that a search may move.
+  private let free: [Int]
   /// Sites of each slot that could hold a session.
   private let sites: [[Int]]
+  /// Rounds in a hundred that begin with a visit that costs more than it should.
+  private static let regretPercent = 35
   /// Points a round may lose at the start.
   private let tolerance: Double
 
@@ -48,13 +52,14 @@ struct RuinAndRecreate {
     }
     self.slots = slots
     members = slots.indices.filter { !slots[$0].isEmpty }
+    free = facts.problem.demands.indices.filter { facts.problem.demands[$0].kept == nil && !facts.problem.demands[$0].holders.isEmpty }
   }
 
   /// Runs so many rounds, or fewer when time is over, and hands back the best plan seen.
   ///
   /// At first a round may lose a little, less and less as the rounds go by: a plan that is merely no worse than its neighbours is left behind.
   mutating func run(rounds: Int, isTimeOver: () -> Bool, report: (Int) -> Void) -> (best: AreaState, timeOver: Bool) {
-    guard !members.isEmpty, rounds > 0 else { return (state, false) }
+    guard !members.isEmpty, !free.isEmpty, rounds > 0 else { return (state, false) }
     var best = AreaState(copying: state)
     var kept = 0
     let start = tolerance
@@ -72,7 +77,7 @@ struct RuinAndRecreate {
   }
 
   private mutating func attempt(tolerance: Int) {
-    let chosen = chooseSlots()
+    let (wanted, chosen) = chooseSlots()
     let before = state.cost
     var removed: [(demand: Int, slot: Int)] = []
     var closed: [(slot: Int, spot: Int)] = []
@@ -87,7 +92,8 @@ struct RuinAndRecreate {
       state.close(slot)
     }
     let stillOpen = chosen.filter { state.spotAt[$0] >= 0 }
-    let pool = removed.map(\.demand) + waiting.some(for: chosen.map(state.member), random: &random)
+    var pool = removed.map(\.demand) + waiting.some(for: chosen.map(state.member), random: &random)
+    if let wanted, state.slotOf[wanted] < 0, !pool.contains(wanted) { pool.append(wanted) }
     let inserted = recreate(chosen, pool: pool, closed: closed)
     if state.cost <= before || (tolerance > 0 && state.cost - before <= random.below(tolerance)) {
       waiting.update(out: inserted, back: removed.map(\.demand).filter { state.slotOf[$0] < 0 })
@@ -102,8 +108,57 @@ struct RuinAndRecreate {
   /// A pinned appointment stays; a proposed one may leave its minute.
   private func isMovable(_ entry: AreaState.Entry) -> Bool { entry.start < 0 || facts.hasProposal[entry.demand] }
 
+  /// The slots of a round, and the visit it is about, if there is one.
+  private mutating func chooseSlots() -> (wanted: Int?, slots: [Int]) {
+    var wanted: Int?
+    var chosen: [Int] = []
+    if random.below(100) < Self.regretPercent, let demand = regretted() {
+      chosen = slots(for: demand)
+      wanted = demand
+    }
+    if chosen.count < 2 { chosen += neighbours() }
+    var distinct: [Int] = []
+    for slot in chosen where !distinct.contains(slot) { distinct.append(slot) }
+    return (wanted, distinct)
+  }
+
+  /// Of some visits, the one that costs most beyond what the programme would pay for it.
+  private mutating func regretted() -> Int? {
+    var most: (demand: Int, regret: Int)?
+    for _ in 0..<4 {
+      let demand = free[random.below(free.count)]
+      let slot = state.slotOf[demand]
+      if slot >= 0 && state.isLocked[demand] { continue }
+      let regret = (slot >= 0 ? state.placedCost(demand, slot: slot) : facts.unplaced[demand]) - worth[demand]
+      if regret > most?.regret ?? .min { most = (demand, regret) }
+    }
+    return most?.demand
+  }
+
+  /// The session of a visit, one that it could enter with no more lateness, and up to two more of the same professional.
+  private mutating func slots(for demand: Int) -> [Int] {
+    let now = state.slotOf[demand]
+    let late = now >= 0 ? facts.lateness(demand, on: Horizon.day(of: state.halfDay(now))) : facts.unplaced[demand]
+    let holders = facts.problem.demands[demand].holders
+    let chosen = now >= 0 ? [now] : []
+    for _ in 0..<12 {
+      let own = slots[holders[random.below(holders.count)].member]
+      if own.isEmpty { continue }
+      let place = random.below(own.count)
+      let slot = own[place]
+      let day = Horizon.day(of: state.halfDay(slot))
+      guard slot != now, facts.mayCome(demand, on: day), facts.lateness(demand, on: day) <= late else { continue }
+      if state.spotAt[slot] >= 0 && state.kilometres(demand, state.spotAt[slot]) < 0 { continue }
+      let more = (0..<random.below(3)).map { _ in
+        own[random.below(2) == 0 ? (place + 1 + random.below(6)) % own.count : random.below(own.count)]
+      }
+      return chosen + [slot] + more
+    }
+    return chosen
+  }
+
   /// Two to five slots: neighbours in one professional's calendar, or the same weeks of two professionals; idle sessions more often.
-  private mutating func chooseSlots() -> [Int] {
+  private mutating func neighbours() -> [Int] {
     let member = members[random.below(members.count)]
     let own = slots[member]
     var start = random.below(own.count)
@@ -131,8 +186,7 @@ struct RuinAndRecreate {
         if let slot = near.min(by: { abs(state.halfDay($0) - half) < abs(state.halfDay($1) - half) }) { chosen.append(slot) }
       }
     }
-    var seen: Set<Int> = []
-    return chosen.filter { seen.insert($0).inserted }
+    return chosen
   }
 
   /// Minutes that an open session wastes.

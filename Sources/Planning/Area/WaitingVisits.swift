@@ -2,6 +2,9 @@ import Chance
 
 /// The unplaced visits of an area, those that save the most per minute first.
 struct WaitingVisits {
+  /// Visits drawn at once for each professional of a round.
+  static let perMember = 12
+
   private let facts: AreaFacts
   /// Place of each demand in the order of worth; −1 for one that never waits.
   private let rank: [Int]
@@ -21,9 +24,9 @@ struct WaitingVisits {
   func some(for members: [Int], random: inout SplitMix) -> [Int] {
     guard !ranks.isEmpty else { return [] }
     var found: [Int] = []
-    var wanted = Set(members).count * 24
+    let members = members.reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+    var wanted = members.count * Self.perMember
     var position = random.below(3) == 0 ? random.below(ranks.count) : 0
-    let members = Set(members).sorted()
     while position < ranks.count && wanted > 0 {
       let demand = byRank[ranks[position]]
       if members.contains(where: { facts.minutes[demand * facts.members + $0] > 0 }) {

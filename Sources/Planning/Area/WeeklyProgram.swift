@@ -32,6 +32,8 @@ struct WeeklyProgram {
     /// What each visit costs where the programme puts it, by demand; at most its cost unplaced.
     var worth: [Int]
     var relaxation: Double
+    /// Whether the area was cut into clusters, whose prices do not know each other.
+    var isCut: Bool
   }
 
   struct Quota {
@@ -134,7 +136,7 @@ struct WeeklyProgram {
     }
     return Outcome(
       buckets: parts.flatMap { $0.master.buckets }, lengths: lengths, prices: prices, worth: worth,
-      relaxation: parts.reduce(0) { $0 + $1.master.program.objective })
+      relaxation: parts.reduce(0) { $0 + $1.master.program.objective }, isCut: parts.count > 1)
   }
 
   private static func quotas(_ parts: [Part]) -> [[Quota]] {

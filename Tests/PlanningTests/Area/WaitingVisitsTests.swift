@@ -20,7 +20,7 @@ import Testing
       let found = waiting.some(for: members, random: &random)
       // A run of the list, from its beginning or from any place on, and as long as there are enough.
       let start = found.first.flatMap { expected.firstIndex(of: $0) } ?? expected.count
-      #expect(found == Array(expected[start...].prefix(24 * Set(members).count)), "seed \(seed), step \(step)")
+      #expect(found == Array(expected[start...].prefix(WaitingVisits.perMember * Set(members).count)), "seed \(seed), step \(step)")
       change(state, &waiting, &random)
     }
   }

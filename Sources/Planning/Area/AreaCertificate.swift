@@ -1,0 +1,77 @@
+/// The prices of an area's programme as its plan gives them to the bound.
+struct AreaCertificate {
+  private let relaxation: Double
+  private let lengths: [Int]
+  private let problem: AreaProblem
+  private var visits: [AreaPlan.VisitPrice] = []
+  private var rooms: [AreaPlan.SpotPrice] = []
+  private var reserve: [AreaPlan.TeamPrice] = []
+
+  /// - Parameters:
+  ///   - outcome: The programme's prices, weeks for the most part; where it was cut into clusters they are raised by half-days.
+  ///   - facts: The area; the bound lets proposals move and knows no pace.
+  ///   - incumbent: Points of a plan.
+  init(_ outcome: WeeklyProgram.Outcome, of facts: AreaFacts, incumbent: Int, isTimeOver: () -> Bool) {
+    problem = facts.problem
+    relaxation = outcome.relaxation
+    lengths = outcome.lengths
+    if outcome.isCut {
+      let dual = AreaDual(AreaState(AreaFacts(problem.unpaced), locking: StandingProposals.none), lengths: lengths)
+      take(PriceAscent(dual).raise(dual.start(from: outcome), incumbent: incumbent, isTimeOver: isTimeOver), of: dual)
+    } else {
+      take(outcome)
+    }
+  }
+
+  /// Prices of weeks, as they are.
+  private mutating func take(_ outcome: WeeklyProgram.Outcome) {
+    visits = zip(outcome.buckets, outcome.prices.visits).map { bucket, values in
+      AreaPlan.VisitPrice(member: bucket.member, spot: bucket.spot, halfDays: bucket.halfDays, values: values)
+    }
+    let periods = Periods(weeks: problem.weeks)
+    for spot in problem.spots.indices {
+      for (period, range) in periods.ranges.enumerated() {
+        price(spot, range, outcome.prices.rooms[spot * periods.count + period])
+      }
+    }
+    takeReserve(outcome.prices.reserve, outcome.prices.orientation)
+  }
+
+  /// Prices of half-days.
+  private mutating func take(_ prices: AreaDual.Prices, of dual: AreaDual) {
+    let halfDays = problem.halfDayCount
+    for (number, seat) in dual.seats.enumerated() {
+      for half in seat.halfDays {
+        // A length that fits nowhere here has no price, and needs none.
+        let values = lengths.indices.map { prices.visits[(number * lengths.count + $0) * halfDays + half] }.map { $0 < .infinity ? $0 : 0 }
+        visits.append(AreaPlan.VisitPrice(member: seat.member, spot: seat.spot, halfDays: [half], values: values))
+      }
+    }
+    for spot in problem.spots.indices {
+      for half in 0..<halfDays { price(spot, half..<half + 1, prices.rooms[spot * halfDays + half]) }
+    }
+    takeReserve(prices.reserve, prices.orientation)
+  }
+
+  private mutating func price(_ spot: Int, _ range: Range<Int>, _ value: Double) {
+    if value > 0 { rooms.append(AreaPlan.SpotPrice(spot: spot, first: range.lowerBound, end: range.upperBound, value: value)) }
+  }
+
+  private mutating func takeReserve(_ prices: [Double], _ orientation: [Double]) {
+    for team in problem.teams.indices {
+      for week in 0..<problem.weeks {
+        let cell = team * problem.weeks + week
+        guard prices[cell] > 0 || orientation[cell] > 0 else { continue }
+        reserve.append(AreaPlan.TeamPrice(team: team, week: week, value: prices[cell], orientation: orientation[cell]))
+      }
+    }
+  }
+
+  func write(into plan: inout AreaPlan) {
+    plan.relaxation = relaxation
+    plan.lengths = lengths
+    plan.visitPrices = visits
+    plan.roomPrices = rooms
+    plan.reservePrices = reserve
+  }
+}
