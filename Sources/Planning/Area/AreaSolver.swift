@@ -117,7 +117,7 @@ public enum AreaSolver {
   /// Rounds of local search: a work budget that grows with the area, and with its share of a large service's budget.
   static func rounds(_ state: AreaState) -> Int {
     let free = state.problem.demands.indices.count { !state.isLocked[$0] && state.problem.demands[$0].kept == nil }
-    return min(2_000_000, 40_000 + 290 * free) * state.problem.effort / 1000
+    return min(2_000_000, max(150_000, 40_000 + 290 * free)) * state.problem.effort / 1000
   }
 
   /// Writes a state down, with the start of each visit.
