@@ -61,8 +61,13 @@ struct PriceAscent {
   /// The scaled square of a direction, what would only push a price below zero left out.
   private static func norm(_ direction: AreaDual.Prices, at prices: AreaDual.Prices) -> Double {
     var norm = 0.0
-    var at = prices
-    zip(&at, direction) { price, move, scale in if move > 0 || price > 0 { norm += scale * move * move } }
+    func add(_ moves: [Double], _ prices: [Double], _ scale: Double) {
+      for place in moves.indices where moves[place] > 0 || prices[place] > 0 { norm += scale * moves[place] * moves[place] }
+    }
+    add(direction.visits, prices.visits, scales.visits)
+    add(direction.rooms, prices.rooms, scales.rooms)
+    add(direction.reserve, prices.reserve, scales.minutes)
+    add(direction.orientation, prices.orientation, scales.minutes)
     return norm
   }
 }
