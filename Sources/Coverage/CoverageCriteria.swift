@@ -16,11 +16,44 @@ public struct CoverageCriteria: Sendable {
     [
       maximum(.effectifEquipes, .effectifMax), maximum(.effectifMedecins, .effectifMaxMedecin), posts, teams, fixedCentres,
       share(.proximite, .proximite, "dans_la_limite", of: ["dans_la_limite", "au_dela"], missing: "lieu_inconnu"), delegations,
-      delay(.vipInitiale, [.vipInitiale]), delay(.sirAvantAffectation, [.examenAptitudeEmbauche]), delay(.reprise, [.reprise]),
-      delay(.suiviPeriodique, [.vipPeriodique, .vipPeriodiqueAdaptee, .renouvellementAptitude, .visiteIntermediaire]),
+    ] + CoverageCriteria.delays.map { delay($0.code, $0.natures) } + [
       share(.aJour, .aJour, "a_jour", of: ["a_jour", "en_retard"]), thirds, whole(.fiches, .fiches), whole(.actions, .actions),
       hospital, companyInfirmiers,
     ] + [.gouvernance, .certification, .cpom, .dmst, .desinsertion].map { CoverageCriterion($0, .nonJuge, gap: .aucuneColonne) }
+  }
+
+  /// The same delays over the horizon, as the plan holds them; nothing without a plan. What was late before the first day counts in no delay.
+  public var forecast: [CoverageCriterion] {
+    guard report.hasPlan else { return [] }
+    return CoverageCriteria.delays.map { forecast($0.code, $0.natures) } + [
+      share(.aJour, .aJourPrevu, "a_jour", of: ["a_jour", "en_retard"])
+    ]
+  }
+
+  /// The natures of each delay that is judged.
+  public static let delays: [(code: CoverageCriterionCode, natures: [Nature])] = [
+    (.vipInitiale, [.vipInitiale]), (.sirAvantAffectation, [.examenAptitudeEmbauche]), (.reprise, [.reprise]),
+    (.suiviPeriodique, [.vipPeriodique, .vipPeriodiqueAdaptee, .renouvellementAptitude, .visiteIntermediaire]),
+  ]
+
+  /// Visits booked in time over those whose target is in the horizon, of natures whose counts may be said.
+  private func forecast(_ code: CoverageCriterionCode, _ natures: [Nature]) -> CoverageCriterion {
+    func count(_ nature: Nature, _ state: DueState) -> Int? { figure(.echeancesNature, nature: nature, part: state.rawValue)?.numerator }
+    let rows = natures.filter { figure(.echeancesNature, nature: $0) != nil }
+    if rows.isEmpty { return CoverageCriterion(code, .nonJuge, bar: .repere, gap: .vide) }
+    let shown = rows.compactMap { nature -> (inTime: Int, of: Int)? in
+      guard let inTime = count(nature, .reserveeATemps) else { return nil }
+      let others = [DueState.reserveeEnRetard, .aVenirSansRendezVous].map { count(nature, $0) }
+      if let late = others[0], let never = others[1] { return (inTime, inTime + late + never) }
+      // What is hidden among them follows from the total, when the rest is said.
+      guard let total = figure(.echeancesNature, nature: nature)?.numerator, let before = count(nature, .rattrapee),
+        let overdue = count(nature, .echueSansRendezVous)
+      else { return nil }
+      return (inTime, total - before - overdue)
+    }
+    if shown.isEmpty { return CoverageCriterion(code, .nonJuge, bar: .repere, gap: .secret) }
+    return marked(
+      code, shown.reduce(0) { $0 + $1.inTime }, shown.reduce(0) { $0 + $1.of }, missing: figure(.echeancesNature)?.missing)
   }
 
   private func figure(

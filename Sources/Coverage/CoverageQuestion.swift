@@ -17,6 +17,8 @@ public struct CoverageQuestion: Sendable {
   /// Appointments that stand in the horizon, by worker: the plan's, or without a plan those of the dossier.
   let booked: [WorkerID: [PlannedAppointment]]
   let remoteCentres: Set<CentreID>
+  /// Visits that the plan lists without a place; nothing without a plan.
+  let listed: Set<String>?
   let judge: DelegationJudge
 
   public init(_ given: Dossier, plan: Plan?) {
@@ -40,6 +42,7 @@ public struct CoverageQuestion: Sendable {
     }
     booked = Dictionary(grouping: standing, by: \.appointment.worker)
     judge = DelegationJudge(dossier, begins: begins)
+    listed = plan.map { Set($0.unplaced.map(\.visit)) }
   }
 
   /// The workers cut into parts of about a size, for ``tally(_:)``.

@@ -12,63 +12,122 @@ extension CoverageQuestion {
   ///   - tally: Of every worker.
   ///   - version: Of the programme, which the dossier records.
   public func report(_ tally: CoverageTally, version: String) -> CoverageReport {
-    var report = CoverageReport(begins: begins, ends: ends)
-    report.version = version
-    report.hasPlan = plan != nil
-    report.threshold = dossier.parameters.smallCellThreshold
-    report.maximumKilometres = dossier.parameters.maximumKilometres
-    report.digests = dossier.digests
-    report.setAside = Dictionary(uniqueKeysWithValues: dossier.setAside.filter { $0.value > 0 }.map { ($0.key.rawValue, $0.value) })
-    report.thirds = CoverageReport.thirds(self)
-    report.centres = dossier.centres.filter { $0.kind == .fixe || $0.kind == .mobile }.compactMap { centre in
-      centre.place.coordinates.map { CoverageCentre(id: centre.id, sector: centre.sector, kind: centre.kind, place: $0) }
-    }.sorted { $0.id < $1.id }
-    report.outlines = outlines(tally)
-    var publication = Publication(threshold: report.threshold)
-    addPeople(tally, &publication)
-    addVisits(tally, &publication)
-    CoverageReport.addMembers(self, &publication)
-    CoverageReport.addThirds(self, report.thirds, &publication)
-    report.figures = publication.figures.sorted { $0.key < $1.key }
-    report.criteria = CoverageCriteria(report).judged
-    return report
+    CoverageReport.reports([(self, tally)], version: version)[0]
+  }
+}
+
+extension CoverageReport {
+  /// The coverage dossiers of a service as it is and under scenarios, the present first, each saying only what betrays none of the others.
+  public static func reports(_ sides: [(question: CoverageQuestion, tally: CoverageTally)], version: String) -> [CoverageReport] {
+    let work = CoverageSides(sides)
+    let published = work.published()
+    return sides.enumerated().map { side, asked in
+      let question = asked.question
+      var report = CoverageReport(begins: question.begins, ends: question.ends)
+      report.version = version
+      report.hasPlan = question.plan != nil
+      report.threshold = work.threshold
+      report.maximumKilometres = question.dossier.parameters.maximumKilometres
+      report.digests = question.dossier.digests
+      report.setAside = Dictionary(
+        uniqueKeysWithValues: question.dossier.setAside.filter { $0.value > 0 }.map { ($0.key.rawValue, $0.value) })
+      report.thirds = thirds(question)
+      if side == 0 {
+        report.centres = question.dossier.centres.filter { $0.kind == .fixe || $0.kind == .mobile }.compactMap { centre in
+          centre.place.coordinates.map { CoverageCentre(id: centre.id, sector: centre.sector, kind: centre.kind, place: $0) }
+        }.sorted { $0.id < $1.id }
+        report.outlines = question.outlines(asked.tally)
+      }
+      report.figures = published.sides[side].sorted { $0.key < $1.key }
+      let judge = CoverageCriteria(report)
+      report.criteria = judge.judged
+      report.forecasts = judge.forecast
+      return report
+    }
+  }
+}
+
+/// The tables of a service as it is and under scenarios, side by side.
+struct CoverageSides {
+  let questions: [CoverageQuestion]
+  let tallies: [CoverageTally]
+  /// The greatest of the sides'.
+  let threshold: Int
+  private let hasPlan: Bool
+
+  init(_ sides: [(question: CoverageQuestion, tally: CoverageTally)]) {
+    questions = sides.map(\.question)
+    tallies = sides.map(\.tally)
+    threshold = questions.map(\.dossier.parameters.smallCellThreshold).max() ?? 0
+    hasPlan = questions.allSatisfy { $0.plan != nil }
+  }
+
+  private var each: Range<Int> { questions.indices }
+
+  func published() -> Publication {
+    var publication = Publication(threshold: threshold, sides: questions.count)
+    addPeople(&publication)
+    addVisits(&publication)
+    for side in each {
+      CoverageReport.addMembers(questions[side], &publication, side)
+      CoverageReport.addThirds(questions[side], CoverageReport.thirds(questions[side]), &publication, side)
+    }
+    return publication
   }
 
   /// Lines set aside of these files.
-  private func setAside(_ files: DossierFile...) -> Int { files.reduce(0) { $0 + (dossier.setAside[$1] ?? 0) } }
-
-  private func addPeople(_ tally: CoverageTally, _ publication: inout Publication) {
-    func tree(_ grid: Grid) -> CountTree { places.tree(columns: grid.columns, grid.cells) }
-    let lost = setAside(.travailleurs)
-    let followed = tree(tally.followed)
-    let regimes = tree(tally.regimes)
-    publication.add(
-      .suivis, followed, parts: FollowUpKind.allCases.map(\.rawValue), excluded: tally.furtherEmployments, missing: lost)
-    publication.add(.contrats, tree(tally.contracts), parts: ["interim", "autres"], totals: false, missing: lost)
-    publication.add(.regime, regimes, parts: Regime.allCases.map(\.rawValue), totals: false, missing: lost)
-    publication.add(.aJour, tree(tally.upToDate), parts: ["a_jour", "en_retard"], totals: false, missing: lost)
-    let reached = tree(tally.reached)
-    publication.add(.proximite, reached, parts: Reached.allCases.map(\.rawValue), totals: false, missing: lost)
-    addDistances(reached, publication.suppression.mask(reached), tally, &publication)
-    CoverageReport.addStaff(self, followed: followed, &publication)
-    CoverageReport.addFloors(self, regimes: regimes, &publication)
+  private func setAside(_ files: DossierFile...) -> [Int] {
+    questions.map { question in files.reduce(0) { $0 + (question.dossier.setAside[$1] ?? 0) } }
   }
 
-  private func addDistances(
-    _ tree: CountTree, _ mask: Suppression.Mask, _ tally: CoverageTally, _ publication: inout Publication
-  ) {
+  private func tree(_ grid: KeyPath<CoverageTally, Grid>) -> CountTree {
+    CountTree(
+      joining: each.map { side in
+        let grid = tallies[side][keyPath: grid]
+        return questions[side].places.tree(columns: grid.columns, grid.cells)
+      })
+  }
+
+  private func addPeople(_ publication: inout Publication) {
+    let lost = setAside(.travailleurs)
+    var tables: [(CountTree, Publication.Basis)] = [
+      (tree(\.followed), .files), (tree(\.contracts), .files), (tree(\.regimes), .files), (tree(\.upToDate), .files),
+      (tree(\.reached), .files),
+    ]
+    if hasPlan { tables.append((tree(\.upToDateAtEnd), .plan)) }
+    let sheets = publication.sheets(tables)
+    publication.add(
+      .suivis, sheets[0], parts: FollowUpKind.allCases.map(\.rawValue), excluded: tallies.map(\.furtherEmployments), missing: lost)
+    publication.add(.contrats, sheets[1], parts: ["interim", "autres"], totals: false, missing: lost)
+    publication.add(.regime, sheets[2], parts: Regime.allCases.map(\.rawValue), totals: false, missing: lost)
+    publication.add(.aJour, sheets[3], parts: ["a_jour", "en_retard"], totals: false, missing: lost)
+    publication.add(.proximite, sheets[4], parts: Reached.allCases.map(\.rawValue), totals: false, missing: lost)
+    if hasPlan {
+      publication.add(.aJourPrevu, sheets[5], parts: ["a_jour", "en_retard"], totals: false, missing: lost)
+    } else {
+      for side in each { publication.add(CoverageFigure(.aJourPrevu, .service, nil, gap: .sansPlan), to: side) }
+    }
+    for side in each {
+      addDistances(sheets[4].tree, sheets[4].masks[side], side, &publication)
+      CoverageReport.addStaff(questions[side], followed: sheets[0].tree.side(side), sheets[0].masks[side], &publication, side)
+      CoverageReport.addFloors(questions[side], regimes: sheets[2].tree.side(side), sheets[2].masks[side], &publication, side)
+    }
+  }
+
+  private func addDistances(_ tree: CountTree, _ mask: Suppression.Mask, _ side: Int, _ publication: inout Publication) {
     var (tenths, minutes) = (Distribution(), Distribution())
-    for leaf in places.leaves.indices where isWithin(leaf, tree.scope) {
-      if let found = tally.tenths[leaf] { tenths.add(found) }
-      if let found = tally.minutes[leaf] { minutes.add(found) }
+    let places = questions[side].places
+    for leaf in places.leaves.indices where isWithin(leaf, tree.scope, places) {
+      if let found = tallies[side].tenths[leaf] { tenths.add(found) }
+      if let found = tallies[side].minutes[leaf] { minutes.add(found) }
     }
     let isShown = mask.showsTotal && !mask.shows.contains(false)
-    publication.add(.distanceKm, tree.scope, tenths, isShown: isShown, quantiles: [("p95", 95)])
-    publication.add(.trajetMin, tree.scope, minutes, isShown: isShown, quantiles: [("p95", 95)])
-    for (child, childMask) in zip(tree.children, mask.children) { addDistances(child, childMask, tally, &publication) }
+    publication.add(.distanceKm, tree.scope, tenths, isShown: isShown, quantiles: [("p95", 95)], to: side)
+    publication.add(.trajetMin, tree.scope, minutes, isShown: isShown, quantiles: [("p95", 95)], to: side)
+    for (child, childMask) in zip(tree.children, mask.children) { addDistances(child, childMask, side, &publication) }
   }
 
-  private func isWithin(_ leaf: Int, _ scope: CoverageScope) -> Bool {
+  private func isWithin(_ leaf: Int, _ scope: CoverageScope, _ places: Places) -> Bool {
     switch scope {
     case .service: true
     case .sector(let sector): places.leaves[leaf].sector == sector
@@ -76,52 +135,79 @@ extension CoverageQuestion {
     }
   }
 
-  private func addVisits(_ tally: CoverageTally, _ publication: inout Publication) {
+  private func natures(_ table: KeyPath<CoverageTally, [Nature: Grid]>, columns: Int) -> CountTree {
+    CountTree(
+      joining: each.map { side in
+        let grids = tallies[side][keyPath: table]
+        return CountTree(
+          .service, columns: columns,
+          sum: Nature.allCases.filter { grids[$0] != nil }.map { nature in
+            questions[side].places.tree(nature: nature, columns: columns) { grids[nature]?.cells($0) ?? [] }
+          })
+      })
+  }
+
+  /// A table by nature of the whole service alone.
+  private func natures(_ grid: KeyPath<CoverageTally, Grid>, _ kept: (Nature, CoverageTally) -> Bool = { _, _ in true }) -> CountTree {
+    CountTree(
+      joining: tallies.map { tally in
+        CountTree(
+          .service, columns: tally[keyPath: grid].columns,
+          sum: Nature.allCases.filter { kept($0, tally) }.map { nature in
+            CountTree(.service, nature: nature, cells: tally[keyPath: grid].cells(nature.rank))
+          })
+      })
+  }
+
+  private func addVisits(_ publication: inout Publication) {
     let lost = setAside(.travailleurs, .visites, .absences, .demandes)
-    func natures(_ table: [Nature: Grid], columns: Int) -> CountTree {
-      CountTree(
-        .service, columns: columns,
-        sum: Nature.allCases.filter { table[$0] != nil }.map { nature in
-          places.tree(nature: nature, columns: columns) { table[nature]?.cells($0) ?? [] }
-        })
-    }
     let professions = Profession.allCases.map(\.rawValue)
-    let held = natures(tally.held, columns: professions.count)
-    publication.add(.visitesFaites, held, parts: professions, excluded: tally.heldElsewhere, missing: setAside(.visites))
-    let delays = natures(tally.delays, columns: Timeliness.allCases.count)
     publication.add(
-      .delais, delays, parts: Timeliness.allCases.map(\.rawValue), excluded: tally.heldWithoutDue, missing: lost)
-    addLateness(delays, publication.suppression.mask(delays), tally, &publication)
-    addState(tally, lost, &publication)
-    addPlanned(tally, natures(tally.planned, columns: professions.count), professions, &publication)
-    addLegality(.delegations, tally.legality, &publication)
-    for (outcome, count) in zip(VisitOutcome.allCases, tally.conclusions) {
-      let shown = publication.beside(count)
-      publication.add(CoverageFigure(.conclusions, .service, part: outcome.rawValue, shown, gap: shown == nil ? .secret : nil))
+      .visitesFaites, natures(\.held, columns: professions.count), parts: professions, excluded: tallies.map(\.heldElsewhere),
+      missing: setAside(.visites))
+    let delays = publication.sheets([(natures(\.delays, columns: Timeliness.allCases.count), .files)])[0]
+    publication.add(
+      .delais, delays, parts: Timeliness.allCases.map(\.rawValue), excluded: tallies.map(\.heldWithoutDue), missing: lost)
+    for side in each { addLateness(delays.tree, delays.masks[side], side, &publication) }
+    addState(lost, &publication)
+    addPlanned(professions, &publication)
+    addLegality(.delegations, \.legality, &publication)
+    for (place, outcome) in VisitOutcome.allCases.enumerated() {
+      for (side, shown) in publication.beside(tallies.map { $0.conclusions[place] }).enumerated() {
+        publication.add(
+          CoverageFigure(.conclusions, .service, part: outcome.rawValue, shown, gap: shown == nil ? .secret : nil), to: side)
+      }
     }
-    let past = dossier.appointments.filter { since <= $0.date && $0.date < begins }
-    let missed = past.count { $0.status == .absent }
-    let kept = past.count { $0.status == .honore }
-    let isShown = publication.beside(missed) != nil && publication.beside(kept) != nil
-    publication.add(
-      CoverageFigure(
-        .rendezVousManques, .service, isShown ? missed : nil, of: isShown ? missed + kept : nil,
-        gap: !isShown ? .secret : missed + kept == 0 ? .vide : nil))
+    addMissed(&publication)
+  }
+
+  private func addMissed(_ publication: inout Publication) {
+    func counts(_ status: AppointmentStatus) -> [Int] {
+      questions.map { question in
+        question.dossier.appointments.count { question.since <= $0.date && $0.date < question.begins && $0.status == status }
+      }
+    }
+    for (side, (missed, kept)) in zip(publication.beside(counts(.absent)), publication.beside(counts(.honore))).enumerated() {
+      guard let missed, let kept else {
+        publication.add(CoverageFigure(.rendezVousManques, .service, nil, gap: .secret), to: side)
+        continue
+      }
+      publication.add(
+        CoverageFigure(.rendezVousManques, .service, missed, of: missed + kept, gap: missed + kept == 0 ? .vide : nil), to: side)
+    }
   }
 
   /// Days late of the visits held late, by nature; days from the return to the reprise.
-  private func addLateness(
-    _ tree: CountTree, _ mask: Suppression.Mask, _ tally: CoverageTally, _ publication: inout Publication
-  ) {
+  private func addLateness(_ tree: CountTree, _ mask: Suppression.Mask, _ side: Int, _ publication: inout Publication) {
     for (child, childMask) in zip(tree.children, mask.children) {
       guard let nature = child.nature else { continue }
       publication.add(
-        .retardJours, .service, nature: nature, tally.daysLate[nature] ?? Distribution(),
-        isShown: childMask.showsTotal && childMask.shows[1], quantiles: [("mediane", 50), ("p90", 90)])
+        .retardJours, .service, nature: nature, tallies[side].daysLate[nature] ?? Distribution(),
+        isShown: childMask.showsTotal && childMask.shows[1], quantiles: [("mediane", 50), ("p90", 90)], to: side)
       if nature == .reprise {
         publication.add(
-          .repriseJours, .service, nature: nature, tally.repriseDays,
-          isShown: childMask.showsTotal && childMask.shows[0] && childMask.shows[1], quantiles: [("mediane", 50), ("p90", 90)])
+          .repriseJours, .service, nature: nature, tallies[side].repriseDays,
+          isShown: childMask.showsTotal && childMask.shows[0] && childMask.shows[1], quantiles: [("mediane", 50), ("p90", 90)], to: side)
       }
     }
   }
@@ -130,35 +216,37 @@ extension CoverageQuestion {
   ///
   /// Lawful by article and lawful by protocol are not told apart: each is a sum of cells of the tables by nature and profession, and would
   /// give back some that are hidden there.
-  private func addLegality(_ code: CoverageCode, _ counts: [Int], _ publication: inout Publication) {
-    let lawful = counts[Legality.roleNomme.column] + counts[Legality.protocole.column]
-    publication.add(CoverageFigure(code, .service, part: Legality.lawful, lawful))
-    for state in [Legality.sansProtocole, .roleExclu, .nonVerifiable] {
-      publication.add(CoverageFigure(code, .service, part: state.rawValue, counts[state.column]))
+  private func addLegality(_ code: CoverageCode, _ legality: KeyPath<CoverageTally, [Int]>, _ publication: inout Publication) {
+    for side in each {
+      let counts = tallies[side][keyPath: legality]
+      let lawful = counts[Legality.roleNomme.column] + counts[Legality.protocole.column]
+      publication.add(CoverageFigure(code, .service, part: Legality.lawful, lawful), to: side)
+      for state in [Legality.sansProtocole, .roleExclu, .nonVerifiable] {
+        publication.add(CoverageFigure(code, .service, part: state.rawValue, counts[state.column]), to: side)
+      }
     }
   }
 
-  private func addState(_ tally: CoverageTally, _ lost: Int, _ publication: inout Publication) {
+  private func addState(_ lost: [Int], _ publication: inout Publication) {
     let parts = DueState.allCases.map(\.rawValue)
-    let columns = parts.count
-    publication.add(
-      .echeances, places.tree(columns: columns, tally.state.cells), parts: parts, excluded: tally.endedBefore, missing: lost)
-    let natures = Nature.allCases.map { CountTree(.service, nature: $0, cells: tally.stateByNature.cells($0.rank)) }
-    publication.add(
-      .echeancesNature, CountTree(.service, columns: columns, sum: natures), parts: parts, excluded: tally.endedBefore, missing: lost)
+    let ended = tallies.map { $0.endedBefore + $0.absorbed }
+    publication.add(.echeances, tree(\.state), parts: parts, basis: .plan, excluded: ended, missing: lost)
+    publication.add(.echeancesNature, natures(\.stateByNature), parts: parts, basis: .plan, excluded: ended, missing: lost)
   }
 
-  private func addPlanned(_ tally: CoverageTally, _ planned: CountTree, _ professions: [String], _ publication: inout Publication) {
-    guard plan != nil else {
+  private func addPlanned(_ professions: [String], _ publication: inout Publication) {
+    guard hasPlan else {
       for code in [CoverageCode.visitesPlanifiees, .distanciel, .delegationsPrevues] {
-        publication.add(CoverageFigure(code, .service, nil, gap: .sansPlan))
+        for side in each { publication.add(CoverageFigure(code, .service, nil, gap: .sansPlan), to: side) }
       }
       return
     }
-    publication.add(.visitesPlanifiees, planned, parts: professions)
-    let natures = Nature.allCases.filter { tally.planned[$0] != nil }
-      .map { CountTree(.service, nature: $0, cells: tally.remote.cells($0.rank)) }
-    publication.add(.distanciel, CountTree(.service, columns: 2, sum: natures), parts: ["en_centre", "a_distance"], totals: false)
-    addLegality(.delegationsPrevues, tally.plannedLegality, &publication)
+    let sheets = publication.sheets([
+      (natures(\.planned, columns: professions.count), .planAndTotals),
+      (natures(\.remote) { nature, tally in tally.planned[nature] != nil }, .planAndTotals),
+    ])
+    publication.add(.visitesPlanifiees, sheets[0], parts: professions)
+    publication.add(.distanciel, sheets[1], parts: ["en_centre", "a_distance"], totals: false)
+    addLegality(.delegationsPrevues, \.plannedLegality, &publication)
   }
 }

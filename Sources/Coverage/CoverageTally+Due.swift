@@ -5,6 +5,8 @@ import Law
 enum DueState: String, CaseIterable {
   case reserveeATemps = "reservee_a_temps"
   case reserveeEnRetard = "reservee_en_retard"
+  /// Booked; its target was past already on the first day.
+  case rattrapee
   /// Its target is past, and nothing is booked.
   case echueSansRendezVous = "echue_sans_rdv"
   case aVenirSansRendezVous = "a_venir_sans_rdv"
@@ -13,9 +15,11 @@ enum DueState: String, CaseIterable {
 extension CoverageTally {
   /// Counts what is to be held by the end of the horizon, and the appointments that stand there.
   ///
-  /// - Returns: Whether some last legal day is past.
-  mutating func countDue(_ history: WorkerHistory, _ leaf: Int, _ question: CoverageQuestion) throws(LawError) -> Bool {
-    var isOverdue = false
+  /// - Returns: Whether some last legal day is past on the first day, and on the last with nothing held or booked.
+  mutating func countDue(
+    _ history: WorkerHistory, _ leaf: Int, _ question: CoverageQuestion
+  ) throws(LawError) -> (today: Bool, atEnd: Bool) {
+    var overdue = (today: false, atEnd: false)
     let appointments = question.booked[history.worker] ?? []
     try countPlanned(appointments, leaf, question)
     var free = appointments.flatMap { planned in planned.appointment.natures.map { (nature: $0, planned: planned) } }
@@ -29,7 +33,7 @@ extension CoverageTally {
         endedBefore += 1
         continue
       }
-      if let due = obligation.due, due < question.begins { isOverdue = true }
+      if let due = obligation.due, due < question.begins { overdue.today = true }
       let key = obligation.key
       let place = free.firstIndex { entry in
         entry.planned.visits.isEmpty
@@ -38,15 +42,20 @@ extension CoverageTally {
           : entry.nature == obligation.nature && entry.planned.visits.contains(key)
       }
       let day = place.map { free.remove(at: $0).planned.appointment.date }
+      if day == nil, let listed = question.listed, !listed.contains(key) {
+        absorbed += 1
+        continue
+      }
+      if day == nil, obligation.due != nil { overdue.atEnd = true }
       let state: DueState =
-        if let day { day <= target ? .reserveeATemps : .reserveeEnRetard } else {
+        if let day { target < question.begins ? .rattrapee : day <= target ? .reserveeATemps : .reserveeEnRetard } else {
           target < question.begins ? .echueSansRendezVous : .aVenirSansRendezVous
         }
       let column = DueState.allCases.firstIndex(of: state) ?? 0
       self.state.count(question.places.leaf(of: obligation.establishment), column)
       stateByNature.count(obligation.nature.rank, column)
     }
-    return isOverdue
+    return overdue
   }
 
   private mutating func countPlanned(

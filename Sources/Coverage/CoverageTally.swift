@@ -10,6 +10,8 @@ public struct CoverageTally: Sendable, Equatable {
   var reached: Grid
   /// Followed workers with no overdue visit, and with one.
   var upToDate: Grid
+  /// The same on the last day of the horizon, the plan being followed.
+  var upToDateAtEnd: Grid
   var minutes: [Int: Distribution] = [:]
   var tenths: [Int: Distribution] = [:]
   /// Employments beside the one a worker is counted at.
@@ -34,6 +36,8 @@ public struct CoverageTally: Sendable, Equatable {
   var state: Grid
   var stateByNature: Grid
   var endedBefore = 0
+  /// Those that the plan holds with another visit, and so neither places nor lists.
+  var absorbed = 0
 
   /// Visits planned, by nature, place and profession; by nature, at a centre or remote.
   var planned: [Nature: Grid] = [:]
@@ -49,6 +53,7 @@ public struct CoverageTally: Sendable, Equatable {
     regimes = Grid(rows: rows, columns: Regime.allCases.count)
     reached = Grid(rows: rows, columns: Reached.allCases.count)
     upToDate = Grid(rows: rows, columns: 2)
+    upToDateAtEnd = upToDate
     state = Grid(rows: rows, columns: DueState.allCases.count)
     stateByNature = Grid(rows: Nature.allCases.count, columns: DueState.allCases.count)
     remote = Grid(rows: Nature.allCases.count, columns: 2)
@@ -59,8 +64,11 @@ public struct CoverageTally: Sendable, Equatable {
     let last = history.employments.max { ($0.hired, $0.establishment) < ($1.hired, $1.establishment) }
     let leaf = home ?? question.places.leaf(of: last?.establishment)
     try countVisits(history, leaf, question)
-    let isOverdue = try countDue(history, leaf, question)
-    if let home { upToDate.count(home, isOverdue ? 1 : 0) }
+    let overdue = try countDue(history, leaf, question)
+    if let home {
+      upToDate.count(home, overdue.today ? 1 : 0)
+      upToDateAtEnd.count(home, overdue.atEnd ? 1 : 0)
+    }
   }
 
   /// A grid of this shape under a nature, made when it is first needed.
@@ -73,6 +81,7 @@ public struct CoverageTally: Sendable, Equatable {
     regimes.add(other.regimes)
     reached.add(other.reached)
     upToDate.add(other.upToDate)
+    upToDateAtEnd.add(other.upToDateAtEnd)
     tenths.merge(other.tenths) { $0.adding($1) }
     minutes.merge(other.minutes) { $0.adding($1) }
     furtherEmployments += other.furtherEmployments
@@ -88,6 +97,7 @@ public struct CoverageTally: Sendable, Equatable {
     state.add(other.state)
     stateByNature.add(other.stateByNature)
     endedBefore += other.endedBefore
+    absorbed += other.absorbed
     planned.merge(other.planned) { $0.adding($1) }
     remote.add(other.remote)
     for index in plannedLegality.indices { plannedLegality[index] += other.plannedLegality[index] }

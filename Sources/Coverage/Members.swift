@@ -24,7 +24,7 @@ extension CoverageReport {
   /// Adds establishments and members by size, fiches d'entreprise and actions, and centres: facts of organisation, said as they are.
   ///
   /// A member counts where its largest establishment is, with the workers of all of them.
-  static func addMembers(_ question: CoverageQuestion, _ publication: inout Publication) {
+  static func addMembers(_ question: CoverageQuestion, _ publication: inout Publication, _ side: Int) {
     let places = question.places
     let dossier = question.dossier
     var sizes = Grid(rows: places.leaves.count, columns: SizeClass.allCases.count)
@@ -49,29 +49,29 @@ extension CoverageReport {
     let parts = SizeClass.allCases.map(\.rawValue)
     var plain = Publication(threshold: 0)
     let missing = dossier.setAside[.etablissements] ?? 0
-    plain.add(.etablissements, places.tree(columns: sizes.columns, sizes.cells), parts: parts, missing: missing)
-    plain.add(.adherents, places.tree(columns: members.columns, members.cells), parts: parts, missing: missing)
-    for figure in plain.figures { publication.add(figure) }
+    plain.add(.etablissements, places.tree(columns: sizes.columns, sizes.cells), parts: parts, missing: [missing])
+    plain.add(.adherents, places.tree(columns: members.columns, members.cells), parts: parts, missing: [missing])
+    for figure in plain.figures { publication.add(figure, to: side) }
     func add(_ code: CoverageCode, _ tree: CountTree) {
-      publication.add(CoverageFigure(code, tree.scope, tree.cells[0], of: tree.total, gap: tree.total == 0 ? .vide : nil))
+      publication.add(CoverageFigure(code, tree.scope, tree.cells[0], of: tree.total, gap: tree.total == 0 ? .vide : nil), to: side)
       for child in tree.children { add(code, child) }
     }
     add(.fiches, places.tree(columns: 2, fresh.cells))
     add(.actions, places.tree(columns: 2, acted.cells))
-    addCentres(question, &publication)
+    addCentres(question, &publication, side)
   }
 
   /// Centres open in the horizon, by sector and kind.
-  private static func addCentres(_ question: CoverageQuestion, _ publication: inout Publication) {
+  private static func addCentres(_ question: CoverageQuestion, _ publication: inout Publication, _ side: Int) {
     let calendar = WorkingCalendar(question.dossier)
     let open = question.dossier.centres.filter {
       $0.kind == .distance || Proximity.isOpen($0, calendar, question.begins, question.ends)
     }
     for kind in CentreKind.allCases {
-      publication.add(CoverageFigure(.centres, part: kind.rawValue, open.count { $0.kind == kind }))
+      publication.add(CoverageFigure(.centres, part: kind.rawValue, open.count { $0.kind == kind }), to: side)
       for sector in question.places.sectors where sector != "" {
         publication.add(
-          CoverageFigure(.centres, .sector(sector), part: kind.rawValue, open.count { $0.kind == kind && $0.sector == sector }))
+          CoverageFigure(.centres, .sector(sector), part: kind.rawValue, open.count { $0.kind == kind && $0.sector == sector }), to: side)
       }
     }
   }

@@ -46,13 +46,15 @@ struct Staffing: Sendable {
 
 extension CoverageReport {
   /// Adds the figures of the staff, and of workers over it; an organisation has no secret to keep, what is over workers has theirs.
-  static func addStaff(_ question: CoverageQuestion, followed: CountTree, _ publication: inout Publication) {
+  static func addStaff(
+    _ question: CoverageQuestion, followed: CountTree, _ mask: Suppression.Mask, _ publication: inout Publication, _ side: Int
+  ) {
     let places = question.places
     let staffing = Staffing(question.dossier, places, begins: question.begins)
     func tree(_ grid: Grid) -> CountTree { places.tree(columns: grid.columns, grid.cells) }
     func add(_ code: CoverageCode, _ inPost: CountTree, _ posts: CountTree) {
       for (column, role) in Staffing.roles.enumerated() where posts.cells[column] > 0 || role == .medecin || role == .infirmier {
-        publication.add(CoverageFigure(code, inPost.scope, part: role.rawValue, inPost.cells[column], of: posts.cells[column]))
+        publication.add(CoverageFigure(code, inPost.scope, part: role.rawValue, inPost.cells[column], of: posts.cells[column]), to: side)
       }
       for (left, right) in zip(inPost.children, posts.children) { add(code, left, right) }
     }
@@ -60,7 +62,7 @@ extension CoverageReport {
     let fte = tree(staffing.fte)
     add(.etp, fte, tree(staffing.ftePosts))
     let times = times(fte)
-    addPerTime(followed, times, publication.suppression.mask(followed), question, &publication)
+    addPerTime(followed, times, mask, question, &publication, side)
   }
 
   /// Full-time equivalents by scope.
@@ -70,12 +72,12 @@ extension CoverageReport {
 
   private static func addPerTime(
     _ tree: CountTree, _ times: [CoverageScope: CountTree], _ mask: Suppression.Mask, _ question: CoverageQuestion,
-    _ publication: inout Publication
+    _ publication: inout Publication, _ side: Int
   ) {
     let workers = mask.showsTotal ? tree.total : nil
     func add(_ code: CoverageCode, part: String = "", of denominator: Int?, or gap: CoverageGap) {
       let gap = denominator == nil || denominator == 0 ? gap : workers == nil ? .secret : nil
-      publication.add(CoverageFigure(code, tree.scope, part: part, gap == .secret ? nil : workers, of: denominator, gap: gap))
+      publication.add(CoverageFigure(code, tree.scope, part: part, gap == .secret ? nil : workers, of: denominator, gap: gap), to: side)
     }
     let time = times[tree.scope]
     let medecins = time.map { Staffing.time($0, [.medecin]) } ?? 0
@@ -87,6 +89,6 @@ extension CoverageReport {
         .effectifMaxMedecin, of: team.maximumPerMedecin.map { $0 * medecins / 1_000_000 },
         or: team.maximumPerMedecin == nil ? .sansMaximum : .vide)
     }
-    for (child, childMask) in zip(tree.children, mask.children) { addPerTime(child, times, childMask, question, &publication) }
+    for (child, childMask) in zip(tree.children, mask.children) { addPerTime(child, times, childMask, question, &publication, side) }
   }
 }

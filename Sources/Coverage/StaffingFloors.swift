@@ -28,7 +28,9 @@ enum CompanyInfirmiers: String, CaseIterable {
 }
 
 extension CoverageReport {
-  static func addFloors(_ question: CoverageQuestion, regimes: CountTree, _ publication: inout Publication) {
+  static func addFloors(
+    _ question: CoverageQuestion, regimes: CountTree, _ mask: Suppression.Mask, _ publication: inout Publication, _ side: Int
+  ) {
     var cells = [0, 0, 0]
     for establishment in question.dossier.establishments {
       guard let headcount = establishment.headcount else { continue }
@@ -42,16 +44,17 @@ extension CoverageReport {
     }
     let concerned = cells.reduce(0, +)
     for (column, state) in CompanyInfirmiers.allCases.enumerated() {
-      publication.add(CoverageFigure(.infirmiersEntreprise, part: state.rawValue, cells[column], of: concerned))
+      publication.add(CoverageFigure(.infirmiersEntreprise, part: state.rawValue, cells[column], of: concerned), to: side)
     }
     let staff = question.dossier.professionals.filter { $0.status == .enPoste }
     let wholeTeam = [Role.infirmier, .assistant, .iprp].allSatisfy { role in staff.contains { $0.role == role } }
     let agents = regimes.cells[1]
-    let shown = publication.suppression.mask(regimes).shows[1]
+    let shown = mask.showsTotal && mask.shows[1]
     let floor = StaffingFloors.medecinTime(agents: agents, wholeTeam: wholeTeam)
     let time = staff.filter { $0.role == .medecin }.reduce(0) { $0 + $1.fteThousandths * 1000 }
     publication.add(
       CoverageFigure(
-        .agentsHospitaliers, .service, time, of: shown && agents > 0 ? floor : nil, gap: agents == 0 ? .vide : shown ? nil : .secret))
+        .agentsHospitaliers, .service, time, of: shown && agents > 0 ? floor : nil, gap: !shown ? .secret : agents == 0 ? .vide : nil),
+      to: side)
   }
 }

@@ -19,6 +19,12 @@ import Dossier
 // So every hidden count could take values a whole threshold apart. Tables that share nothing but the totals of rows keep that promise
 // together, since totals are hidden by totals alone; the tables of a report are chosen so. What no scheme prevents: who knows the scheme
 // knows that some hidden cell is small, and two years of one service can be subtracted.
+//
+// 4. Scenarios. The present and what scenarios make of it are published together, and most of their cells are equal: a cell hidden on one side
+//    and said on the other would be given back. One mask serves every side, and its sums are those of the least count that each cell has on any
+//    side. Whatever change of the hidden cells leaves these least counts at zero or more leaves every side so: even an attacker who knows the
+//    difference of the sides in each cell keeps a threshold of doubt. Where no mask can promise that, the present keeps its own and the
+//    scenarios say no place (``Publication``).
 
 /// Which cells of a table may be published.
 struct Suppression: Sendable {
@@ -30,129 +36,81 @@ struct Suppression: Sendable {
     var showsTotal: Bool
     var shows: [Bool]
     var children: [Mask]
+    /// Whether it hides nothing.
+    var isPlain: Bool { showsTotal && !shows.contains(false) && children.allSatisfy(\.isPlain) }
   }
 
   func isSmall(_ count: Int) -> Bool { 0 < count && count < threshold }
 
-  /// The mask of a table.
+  /// The mask of a table of one side.
   func mask(_ root: CountTree) -> Mask {
     if isSmall(root.total) { return nothing(root) }
     let hidden = hidden(root.cells)
-    return Mask(showsTotal: true, shows: hidden.map(!), children: children(of: root, hiddenAbove: hidden))
+    return Mask(showsTotal: true, shows: hidden.map(!), children: children(of: root, hiddenAbove: hidden) ?? [])
+  }
+
+  /// One mask for every side of a table; nothing where none keeps its promise for all of them.
+  func common(_ root: CountTree) -> Mask? {
+    if root.totals.contains(where: isSmall) { return nothing(root) }
+    guard let hidden = hidden(columns(root)), let children = children(of: root, hiddenAbove: hidden) else { return nil }
+    return Mask(showsTotal: true, shows: hidden.map(!), children: children)
   }
 
   /// The parts of a known total to hide.
-  func hidden(_ parts: [Int]) -> [Bool] {
-    var hidden = parts.map(isSmall)
+  func hidden(_ parts: [Int]) -> [Bool] { hidden(parts.map { [$0] }) ?? parts.map { _ in true } }
+
+  /// The same for parts that each have a count on every side; nothing where no choice is safe.
+  func hidden(_ parts: [[Int]]) -> [Bool]? {
+    var hidden = parts.map { $0.contains(where: isSmall) }
     guard hidden.contains(true) else { return hidden }
+    let least = parts.map { $0.min() ?? 0 }
     var sum = 0
     var number = 0
     for index in parts.indices where hidden[index] {
-      sum += parts[index]
+      sum += least[index]
       number += 1
     }
-    let others = parts.indices.filter { !hidden[$0] && parts[$0] > 0 }.sorted { (parts[$0], $0) < (parts[$1], $1) }
+    let others = parts.indices.filter { !hidden[$0] && least[$0] > 0 }.sorted { (least[$0], $0) < (least[$1], $1) }
     for index in others where number < 2 || sum < threshold {
       hidden[index] = true
-      sum += parts[index]
+      sum += least[index]
       number += 1
     }
-    return hidden
+    return number >= 2 && sum >= threshold ? hidden : nil
   }
 
-  private func nothing(_ tree: CountTree) -> Mask {
+  func nothing(_ tree: CountTree) -> Mask {
     Mask(showsTotal: false, shows: tree.cells.map { _ in false }, children: tree.children.map(nothing))
   }
 
-  private func children(of parent: CountTree, hiddenAbove: [Bool]) -> [Mask] {
+  func columns(_ tree: CountTree) -> [[Int]] { tree.cells.indices.map(tree.column) }
+
+  private func children(of parent: CountTree, hiddenAbove: [Bool]) -> [Mask]? {
     let children = parent.children
-    let hiddenTotals = hidden(children.map(\.total))
-    let visible = children.indices.filter { !hiddenTotals[$0] && children[$0].total > 0 }
-    var rows = visible.map { children[$0].cells }
+    guard let hiddenTotals = hidden(children.map(\.totals)) else { return nil }
+    let visible = children.indices.filter { !hiddenTotals[$0] && !children[$0].isEmpty }
+    var rows = visible.map { columns(children[$0]) }
     if hiddenTotals.contains(true) {
       rows.append(
-        parent.cells.indices.map { column in children.indices.reduce(0) { $0 + (hiddenTotals[$1] ? children[$1].cells[column] : 0) } })
+        parent.cells.indices.map { column in
+          parent.sides.indices.map { side in
+            children.indices.reduce(0) { $0 + (hiddenTotals[$1] ? children[$1].sides[side][column] : 0) }
+          }
+        })
     }
     var rectangle = Rectangle(rows: rows, hiddenAbove: hiddenAbove, threshold: threshold)
     rectangle.grow()
-    return children.indices.map { index in
-      if hiddenTotals[index] { return nothing(children[index]) }
-      let place = visible.firstIndex(of: index)
-      let hidden = place.map(rectangle.hidden) ?? hiddenAbove.map { _ in false }
-      return Mask(
-        showsTotal: true, shows: hidden.map(!), children: self.children(of: children[index], hiddenAbove: hidden))
-    }
-  }
-}
-
-/// The rows A and columns B whose common cells are hidden under one row of a table.
-private struct Rectangle {
-  let rows: [[Int]]
-  let hiddenAbove: [Bool]
-  let threshold: Int
-  var inA: [Bool]
-  var inB: [Bool]
-
-  init(rows: [[Int]], hiddenAbove: [Bool], threshold: Int) {
-    self.rows = rows
-    self.hiddenAbove = hiddenAbove
-    self.threshold = threshold
-    func isSmall(_ count: Int) -> Bool { 0 < count && count < threshold }
-    // Below a hidden column every child hides it, or what they show would bound it.
-    inA = rows.map { $0.contains(where: isSmall) || hiddenAbove.contains(true) }
-    inB = hiddenAbove.indices.map { column in hiddenAbove[column] || rows.contains { isSmall($0[column]) } }
-  }
-
-  /// The columns hidden in a row; its zeros are plain when all its cells of B are zeros.
-  func hidden(_ row: Int) -> [Bool] { inA[row] && sum(ofRow: row) > 0 ? inB : inB.map { _ in false } }
-
-  private func sum(ofRow row: Int) -> Int { inB.indices.reduce(0) { $0 + (inB[$1] ? rows[row][$1] : 0) } }
-  private func sum(ofColumn column: Int) -> Int { inA.indices.reduce(0) { $0 + (inA[$1] ? rows[$1][column] : 0) } }
-
-  /// Grows A and B until every hidden cell is protected.
-  mutating func grow() {
-    // One row is its parent: it hides what the parent hides, and nothing more can be learnt.
-    guard rows.count > 1, inB.contains(true) else { return }
-    while let step = nextStep() {
-      switch step {
-      case .row(let row): inA[row] = true
-      case .column(let column): inB[column] = true
+    if parent.sides.count > 1, !rectangle.isProtected { return nil }
+    var masks: [Mask] = []
+    for index in children.indices {
+      if hiddenTotals[index] {
+        masks.append(nothing(children[index]))
+        continue
       }
+      let hidden = visible.firstIndex(of: index).map(rectangle.hidden) ?? hiddenAbove.map { _ in false }
+      guard let below = self.children(of: children[index], hiddenAbove: hidden) else { return nil }
+      masks.append(Mask(showsTotal: true, shows: hidden.map(!), children: below))
     }
-  }
-
-  private enum Step { case row(Int), column(Int) }
-
-  private func nextStep() -> Step? {
-    let sums = rows.indices.map { inA[$0] ? sum(ofRow: $0) : 0 }
-    let whole = sums.reduce(0, +)
-    for row in rows.indices where sums[row] > 0 && sums[row] < threshold {
-      if let column = column(with: { rows[row][$0] }) { return .column(column) }
-    }
-    let known = inB.indices.filter { inB[$0] && !hiddenAbove[$0] }
-    guard !known.isEmpty else { return nil }
-    for column in known {
-      let sum = sum(ofColumn: column)
-      if sum > 0, sum < threshold, let row = row(with: { rows[$0][column] }) { return .row(row) }
-      if sum > 0, whole - sum < threshold,
-        let step = self.column(with: self.sum(ofColumn:)).map(Step.column) ?? row(with: sum(ofRow:)).map(Step.row)
-      {
-        return step
-      }
-    }
-    for row in rows.indices where sums[row] > 0 && whole - sums[row] < threshold {
-      if let step = self.row(with: sum(ofRow:)).map(Step.row) ?? column(with: sum(ofColumn:)).map(Step.column) { return step }
-    }
-    return nil
-  }
-
-  /// The column outside B that brings the least, and something.
-  private func column(with gain: (Int) -> Int) -> Int? {
-    inB.indices.filter { !inB[$0] && gain($0) > 0 }.min { (gain($0), $0) < (gain($1), $1) }
-  }
-
-  /// The row outside A that brings the least, and something.
-  private func row(with gain: (Int) -> Int) -> Int? {
-    inA.indices.filter { !inA[$0] && gain($0) > 0 }.min { (gain($0), $0) < (gain($1), $1) }
+    return masks
   }
 }

@@ -21,7 +21,7 @@ extension CoverageReport {
   }
 
   /// Adds the third by place, a médecin counting in the team that has most of their time.
-  static func addThirds(_ question: CoverageQuestion, _ thirds: [CoverageThird], _ publication: inout Publication) {
+  static func addThirds(_ question: CoverageQuestion, _ thirds: [CoverageThird], _ publication: inout Publication, _ side: Int) {
     let places = question.places
     let homes = Dictionary(question.dossier.professionals.map { ($0.id, Staffing.home(of: $0, places)) }) { first, _ in first }
     // Columns: done, third of the time worked, forecast, required.
@@ -35,11 +35,13 @@ extension CoverageReport {
     }
     func add(_ tree: CountTree) {
       publication.add(
-        CoverageFigure(.tiersTemps, tree.scope, part: "fait", tree.cells[0], of: tree.cells[1], gap: tree.cells[1] == 0 ? .vide : nil))
+        CoverageFigure(.tiersTemps, tree.scope, part: "fait", tree.cells[0], of: tree.cells[1], gap: tree.cells[1] == 0 ? .vide : nil),
+        to: side)
       publication.add(
         question.plan == nil
           ? CoverageFigure(.tiersTemps, tree.scope, part: "prevu", nil, gap: .sansPlan)
-          : CoverageFigure(.tiersTemps, tree.scope, part: "prevu", tree.cells[2], of: tree.cells[3], gap: tree.cells[3] == 0 ? .vide : nil))
+          : CoverageFigure(.tiersTemps, tree.scope, part: "prevu", tree.cells[2], of: tree.cells[3], gap: tree.cells[3] == 0 ? .vide : nil),
+        to: side)
       for child in tree.children { add(child) }
     }
     add(places.tree(columns: 4, grid.cells))

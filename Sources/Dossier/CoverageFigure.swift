@@ -5,6 +5,7 @@ public enum CoverageCode: String, CaseIterable, Sendable, Codable {
   // People.
   case suivis, contrats, regime, proximite
   case aJour = "a_jour"
+  case aJourPrevu = "a_jour_prevu"
   case distanceKm = "distance_km"
   case trajetMin = "trajet_min"
   // Visits.
@@ -45,7 +46,7 @@ public enum CoverageCode: String, CaseIterable, Sendable, Codable {
 
   public var unit: Unit {
     switch self {
-    case .suivis, .contrats, .regime, .proximite, .aJour, .effectifMax, .effectifMaxMedecin: .personnes
+    case .suivis, .contrats, .regime, .proximite, .aJour, .aJourPrevu, .effectifMax, .effectifMaxMedecin: .personnes
     case .distanceKm: .kilometres
     case .trajetMin: .minutes
     case .visitesFaites, .visitesPlanifiees, .distanciel, .delais, .echeances, .echeancesNature, .conclusions, .delegations,
@@ -74,7 +75,7 @@ public enum CoverageCode: String, CaseIterable, Sendable, Codable {
     case .distanciel: "L4624-1"
     case .delais, .retardJours: "R4624-10|R4624-16|R4624-24|R4624-28|R4624-31"
     case .repriseJours: "R4624-31"
-    case .aJour, .echeances, .echeancesNature: "L4624-1"
+    case .aJour, .aJourPrevu, .echeances, .echeancesNature: "L4624-1"
     case .conclusions: "L4624-3|L4624-4"
     case .rendezVousManques: "D4622-54"
     case .etablissements, .adherents: "L4622-6|D4622-25"

@@ -160,11 +160,19 @@ public struct CoverageReport: Sendable, Equatable {
   /// Sorted by key.
   public var figures: [CoverageFigure] = []
   public var criteria: [CoverageCriterion] = []
+  /// Delays of the horizon as the plan holds them; empty without a plan.
+  public var forecasts: [CoverageCriterion] = []
   public var thirds: [CoverageThird] = []
   public var centres: [CoverageCentre] = []
   public var outlines: [CoverageOutline] = []
   /// Lines set aside, by file.
   public var setAside: [String: Int] = [:]
+  /// What scenarios would make of it.
+  public var scenarios: [CoverageScenario] = []
+  /// What would be enough for each criterion that is not met; nothing when that was not asked.
+  public var remedies: [CoverageRemedy]?
+  /// Thousandths of the work of `plan` given to each plan made for ``scenarios`` and ``remedies``.
+  public var effort: Int?
   /// SHA-256 of each file read.
   public var digests: [String: String] = [:]
   public init(begins: CivilDate, ends: CivilDate) {

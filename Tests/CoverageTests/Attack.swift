@@ -9,6 +9,8 @@ import MILP
 struct Attack {
   /// A count, hidden or shown.
   struct Cell: Hashable {
+    /// 0 for the present, then one for each scenario.
+    var side = 0
     var table: String
     var scope: CoverageScope
     var nature: Nature?
@@ -19,7 +21,9 @@ struct Attack {
   private(set) var cells: [Cell] = []
   /// Each cell is the sum of others.
   private var sums: [(whole: Cell, terms: [Cell])] = []
-  private var places: [Cell: Int] = [:]
+  /// Some cells together do not exceed others together.
+  private var orders: [(less: [Cell], more: [Cell])] = []
+  private(set) var places: [Cell: Int] = [:]
 
   var hidden: [Cell] { cells.filter { known[$0] == nil } }
 
@@ -37,6 +41,12 @@ struct Attack {
     sums.append((whole, terms))
   }
 
+  /// Notes that some cells together are a part of others; those that the report has not count for nothing.
+  mutating func order(_ less: [Cell], atMost more: [Cell]) {
+    let (less, more) = (less.filter { places[$0] != nil }, more.filter { places[$0] != nil })
+    if !less.isEmpty, !more.isEmpty { orders.append((less, more)) }
+  }
+
   /// The bounds of some cells.
   func bounds(of asked: [Cell]) throws -> [ClosedRange<Int>] {
     try asked.map { try optimum($0, .minimize)...optimum($0, .maximize) }
@@ -44,12 +54,17 @@ struct Attack {
 
   private func optimum(_ asked: Cell, _ direction: LinearProgram.Direction) throws -> Int {
     var program = LinearProgram(name: "attack", direction: direction)
-    program.addRows(sums.count)
+    program.addRows(sums.count + orders.count)
     var columns = [[(row: Int, value: Double)]](repeating: [], count: cells.count)
     for (row, sum) in sums.enumerated() {
       program.setRowBounds(row, lower: 0, upper: 0)
       columns[places[sum.whole] ?? 0].append((row, 1))
       for term in sum.terms { columns[places[term] ?? 0].append((row, -1)) }
+    }
+    for (row, order) in orders.enumerated() {
+      program.setRowBounds(sums.count + row, lower: -.infinity, upper: 0)
+      for cell in order.less { columns[places[cell] ?? 0].append((sums.count + row, 1)) }
+      for cell in order.more { columns[places[cell] ?? 0].append((sums.count + row, -1)) }
     }
     for (cell, entries) in zip(cells, columns) {
       let count = known[cell].map(Double.init)
@@ -61,56 +76,6 @@ struct Attack {
     return Int(program.objective.rounded())
   }
   struct Unsolved: Error {}
-}
-
-extension Attack {
-  /// The attack on every table of people and visits of a report.
-  init(on report: CoverageReport) {
-    let tables: Set<CoverageCode> = [
-      .suivis, .contrats, .regime, .aJour, .proximite, .visitesFaites, .visitesPlanifiees, .distanciel, .delais, .echeances,
-      .echeancesNature,
-    ]
-    // Tables that share their totals speak of one count.
-    func shared(_ code: CoverageCode) -> String {
-      switch code {
-      case .contrats, .regime, .aJour, .proximite: CoverageCode.suivis.rawValue
-      case .distanciel: CoverageCode.visitesPlanifiees.rawValue
-      default: code.rawValue
-      }
-    }
-    var rows: [Cell: [Cell]] = [:]
-    for figure in report.figures where tables.contains(figure.code) {
-      let total = Cell(table: shared(figure.code), scope: figure.scope, nature: figure.nature, part: "")
-      if figure.part.isEmpty {
-        add(total, figure.numerator)
-        continue
-      }
-      add(total, figure.denominator)
-      let cell = Cell(table: figure.code.rawValue, scope: figure.scope, nature: figure.nature, part: figure.part)
-      add(cell, figure.numerator)
-      rows[Cell(table: figure.code.rawValue, scope: figure.scope, nature: figure.nature, part: "row"), default: []].append(cell)
-    }
-    for (row, parts) in rows.sorted(by: { "\($0.key)" < "\($1.key)" }) {
-      let code = CoverageCode(rawValue: row.table) ?? .suivis
-      equate(Cell(table: shared(code), scope: row.scope, nature: row.nature, part: ""), parts)
-    }
-    var families: [Cell: [Cell]] = [:]
-    for cell in cells {
-      if let parent = cell.scope.parent {
-        families[Cell(table: cell.table, scope: parent, nature: cell.nature, part: cell.part), default: []].append(cell)
-      }
-      if cell.scope == .service, cell.nature != nil {
-        families[Cell(table: cell.table, scope: .service, nature: nil, part: cell.part), default: []].append(cell)
-      }
-    }
-    for (parent, children) in families.sorted(by: { "\($0.key)" < "\($1.key)" }) { equate(parent, children) }
-    // What is due is the same whole by place and by nature.
-    for part in ["", "reservee_a_temps", "reservee_en_retard", "echue_sans_rdv", "a_venir_sans_rdv"] {
-      let place = Cell(table: "echeances", scope: .service, nature: nil, part: part)
-      let nature = Cell(table: "echeances_nature", scope: .service, nature: nil, part: part)
-      if places[place] != nil, places[nature] != nil { equate(place, [nature]) }
-    }
-  }
 }
 
 /// Random numbers that are the same on every machine.

@@ -8,6 +8,12 @@ public enum CoverageReader {
   public static let csv = CoverageTable.file
 
   private struct Written: Decodable {
+    var nom: String?
+    var doute: Doubt?
+    var previsions: [Criterion]
+    var scenarios: [Written]?
+    var remedes: [Remedy]?
+    var effort: Int?
     var version: String
     var debut: CivilDate
     var fin: CivilDate
@@ -22,7 +28,38 @@ public enum CoverageReader {
     var ecartees: [String: Int]
     var empreintes: [String: String]
   }
+  private struct Doubt: Decodable {
+    var ecart_present: Int
+    var ecart_scenario: Int
+    var meme_monnaie: Bool
+    var points_par_visite: [String: Int]
+  }
+  private struct Remedy: Decodable {
+    struct Need: Decodable {
+      var portee: String
+      var secteur: String?
+      var equipe: String?
+      var role: Role?
+      var nombre: Int
+      var unite: CoverageRemedy.Need.Unit
+    }
+    struct Less: Decodable {
+      var equipe: TeamID
+      var role: Role
+      var suffit: Bool
+    }
+    var critere: CoverageCriterionCode
+    var prevision: Bool
+    var verdict: CoverageVerdict
+    var reponse: CoverageRemedy.Answer
+    var cible: String?
+    var etp: Int?
+    var verdict_du_plan: CoverageVerdict?
+    var il_faut: [Need]
+    var un_de_moins: [Less]
+  }
   private struct Figure: Decodable {
+    var distinction: Distinction?
     var code: CoverageCode
     var portee: String
     var secteur: String?
@@ -37,6 +74,7 @@ public enum CoverageReader {
     var valeur: Double?
   }
   private struct Criterion: Decodable {
+    var distinction: Distinction?
     var code: CoverageCriterionCode
     var verdict: CoverageVerdict
     var numerateur: Int?
@@ -69,6 +107,48 @@ public enum CoverageReader {
   /// The dossier that dossier.json holds; nothing, and a finding, when it cannot be read.
   public static func read(_ bytes: [UInt8]?, _ findings: inout [Finding]) -> CoverageReport? {
     guard let written: Written = PlanJSONReader.decode(json, bytes, &findings) else { return nil }
+    var report = report(written, &findings)
+    report.effort = written.effort
+    report.remedies = written.remedes.map { $0.map(remedy) }
+    report.scenarios = (written.scenarios ?? []).map { line in
+      let unclear = line.chiffres.filter { $0.distinction == .non }.compactMap { figure($0)?.key }
+      let points = line.doute?.points_par_visite.compactMap { key, value in Nature(rawValue: key).map { ($0, value) } } ?? []
+      return CoverageScenario(
+        name: line.nom ?? "", report: self.report(line, &findings),
+        doubt: CoverageDoubt(
+          presentGap: line.doute?.ecart_present ?? 0, scenarioGap: line.doute?.ecart_scenario ?? 0,
+          points: Dictionary(points) { first, _ in first }, isOneCurrency: line.doute?.meme_monnaie ?? false),
+        unclear: Set(unclear), unclearForecasts: Set(line.previsions.filter { $0.distinction == .non }.map(\.code)))
+    }
+    return report
+  }
+
+  private static func figure(_ line: Figure) -> CoverageFigure? {
+    CoverageScope(level: line.portee, sector: line.secteur ?? "", team: line.equipe ?? "").map { scope in
+      CoverageFigure(
+        line.code, scope, nature: line.nature, part: line.modalite ?? "", line.numerateur, of: line.denominateur, excluded: line.exclus,
+        missing: line.manquants, gap: line.motif)
+    }
+  }
+
+  private static func criterion(_ line: Criterion) -> CoverageCriterion {
+    CoverageCriterion(
+      line.code, line.verdict, line.numerateur, of: line.denominateur, excluded: line.exclus, missing: line.manquants, bar: line.seuil,
+      gap: line.motif)
+  }
+
+  private static func remedy(_ line: Remedy) -> CoverageRemedy {
+    CoverageRemedy(
+      line.critere, isForecast: line.prevision, line.verdict, line.reponse, target: line.cible,
+      needs: line.il_faut.compactMap { need in
+        CoverageScope(level: need.portee, sector: need.secteur ?? "", team: need.equipe ?? "").map {
+          CoverageRemedy.Need($0, need.role, need.nombre, need.unite)
+        }
+      }, fteThousandths: line.etp, reached: line.verdict_du_plan,
+      less: line.un_de_moins.map { CoverageRemedy.Less(team: $0.equipe, role: $0.role, isEnough: $0.suffit) })
+  }
+
+  private static func report(_ written: Written, _ findings: inout [Finding]) -> CoverageReport {
     var report = CoverageReport(begins: written.debut, ends: written.fin)
     report.version = written.version
     report.hasPlan = written.plan
@@ -76,18 +156,13 @@ public enum CoverageReader {
     report.maximumKilometres = written.max_km
     report.setAside = written.ecartees
     report.digests = written.empreintes
-    report.figures = written.chiffres.compactMap { line in
-      guard let scope = CoverageScope(level: line.portee, sector: line.secteur ?? "", team: line.equipe ?? "") else { return nil }
-      let figure = CoverageFigure(
-        line.code, scope, nature: line.nature, part: line.modalite ?? "", line.numerateur, of: line.denominateur, excluded: line.exclus,
-        missing: line.manquants, gap: line.motif)
+    for line in written.chiffres {
+      guard let figure = figure(line) else { continue }
       check(figure, line.valeur, &findings)
-      return figure
+      report.figures.append(figure)
     }
-    report.criteria = written.criteres.map {
-      CoverageCriterion(
-        $0.code, $0.verdict, $0.numerateur, of: $0.denominateur, excluded: $0.exclus, missing: $0.manquants, bar: $0.seuil, gap: $0.motif)
-    }
+    report.criteria = written.criteres.map(criterion)
+    report.forecasts = written.previsions.map(criterion)
     report.thirds = written.tiers_temps.map {
       CoverageThird(
         professional: $0.professionnel, fteThousandths: $0.etp, doneWorked: $0.travaillees, doneField: $0.terrain,
@@ -162,6 +237,10 @@ public enum CoverageFinding {
   public static let difference = "dossier_difference"
   public static let recomputed = "dossier_recalcul"
   public static let small = "dossier_cellule_petite"
+  public static let betrayed = "dossier_cellule_trahie"
+  public static let doubt = "dossier_distinction"
+  public static let remedy = "dossier_remede"
+  public static let scenarios = "dossier_scenarios"
 
   public static func wrong(_ file: String, _ key: CoverageFigure.Key, _ value: String, _ expected: String, code: String) -> Finding {
     let place = [key.code.rawValue, key.scope.sector?.text, key.scope.team?.text, key.nature?.rawValue, key.part]

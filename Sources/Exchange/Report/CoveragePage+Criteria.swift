@@ -4,7 +4,7 @@ import Law
 // The verdicts, and the same figures a year before.
 
 extension CoveragePage {
-  private func isOutside(_ criterion: CoverageCriterion) -> Bool {
+  func isOutside(_ criterion: CoverageCriterion) -> Bool {
     switch criterion.code {
     case .gouvernance, .certification, .cpom, .dmst, .desinsertion: true
     default: false
@@ -12,7 +12,7 @@ extension CoveragePage {
   }
 
   /// A shape for each verdict, so that it reads without colour: full disc, half disc, empty disc, dash.
-  private func verdictMark(_ verdict: CoverageVerdict) -> HTML {
+  func verdictMark(_ verdict: CoverageVerdict) -> HTML {
     let shape: HTML =
       switch verdict {
       case .atteint: "<circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"#0d5265\"/>"
@@ -62,21 +62,21 @@ extension CoveragePage {
       + note(t(CoveragePageSentences.secretNote, t.number(report.threshold)))
   }
 
-  private func share(_ criterion: CoverageCriterion) -> String? {
+  func share(_ criterion: CoverageCriterion) -> String? {
     guard let top = criterion.numerator, let bottom = criterion.denominator, bottom > 0 else { return nil }
     // Just below the whole is not the whole.
     let text = t.percent(top, of: bottom, places: 1)
     return top < bottom && top * 2000 >= bottom * 1999 ? "> " + t.percent(999, of: 1000, places: 1) : text
   }
 
-  private func counted(_ criterion: CoverageCriterion) -> String? {
+  func counted(_ criterion: CoverageCriterion) -> String? {
     guard let top = criterion.numerator, let bottom = criterion.denominator else { return nil }
     if criterion.code == .agentsHospitaliers { return t(CoveragePageSentences.of, fteText(top), fteText(bottom)) }
     if criterion.code == .postesPourvus { return t(CoveragePageSentences.of, fteText(top), fteText(bottom)) }
     return t(CoveragePageSentences.of, t.number(top), t.number(bottom))
   }
 
-  private func remark(_ criterion: CoverageCriterion) -> String {
+  func remark(_ criterion: CoverageCriterion) -> String {
     var parts: [String] = []
     if let gap = criterion.gap { parts.append(t(CoverageSentences.gap(gap))) }
     if criterion.bar == .repere, criterion.gap == nil { parts.append(t(CoveragePageSentences.mark)) }
@@ -96,7 +96,7 @@ extension CoveragePage {
   }
 
   /// What a director looks at from one year to the next.
-  private static let compared: [(code: CoverageCode, part: String)] = [
+  static let compared: [(code: CoverageCode, part: String)] = [
     (.suivis, ""), (.suivis, "sir"), (.suivis, "sia"), (.contrats, "interim"), (.etablissements, ""), (.adherents, ""), (.etp, "medecin"),
     (.etp, "infirmier"), (.salariesParEtp, "medecin"), (.salariesParEtp, "infirmier"), (.visitesFaites, ""), (.visitesFaites, "infirmier"),
     (.delais, ""), (.delais, "a_temps"), (.delais, "non_faite"), (.aJour, "en_retard"), (.distanceKm, "moyenne"), (.fiches, ""),
@@ -125,7 +125,7 @@ extension CoveragePage {
   }
 
   /// The count, and its share when it has one.
-  private func shown(_ code: CoverageCode, _ part: String) -> String {
+  func shown(_ code: CoverageCode, _ part: String) -> String {
     switch code {
     case .etp, .salariesParEtp, .distanceKm: value(code, part: part)
     default: count(code, part: part) + (share(code, part: part).map { $0 == "s" ? "" : " (\($0))" } ?? "")

@@ -103,7 +103,8 @@ extension CoveragePage {
 
   var stateTables: HTML {
     let names: [(Sentence, String)] = [
-      (Words.bookedInTime, "reservee_a_temps"), (Words.bookedLate, "reservee_en_retard"), (Words.overdue, "echue_sans_rdv"),
+      (Words.bookedInTime, "reservee_a_temps"), (Words.bookedLate, "reservee_en_retard"), (Words.caughtUp, "rattrapee"),
+      (Words.overdue, "echue_sans_rdv"),
       (Words.toCome, "a_venir_sans_rdv"),
     ]
     func head(_ first: Sentence) -> [HTML] {
@@ -118,6 +119,7 @@ extension CoveragePage {
     let byPlace = rows.map { row($0, cells(.echeances, $0, nil)) }
     return note(t(Words.stateNote)) + table(caption: t(Words.state, t.mediumDay(report.ends)), head(Words.nature), byNature)
       + table(caption: t(Words.state, t.mediumDay(report.ends)), head(Words.place), byPlace)
+      + (report.scenarios.isEmpty ? forecastTable : "")
   }
 
   /// For each sector, its visits by nature: held in the year, and due in it.

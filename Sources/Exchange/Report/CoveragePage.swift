@@ -40,6 +40,8 @@ struct CoveragePage {
     <main>
     \(section("criteres", CoveragePageSentences.summary, criteriaTable))
     \(previous.map { section("comparaison", CoveragePageSentences.comparison, comparisonTable($0)) } ?? "")
+    \(scenarioSections)
+    \(report.remedies.map { section("suffirait", CoverageScenarioSentences.remedies, remedyTable($0)) } ?? "")
     \(section("carte", CoveragePageSentences.map, mapFigure, startsPage: true))
     \(section("salaries", CoveragePageSentences.people, peopleTable))
     \(section("equipes", CoveragePageSentences.means, meansTable))
@@ -59,10 +61,14 @@ struct CoveragePage {
     """
   }
 
-  private func section(_ identifier: String, _ title: Sentence, _ content: HTML, startsPage: Bool = false) -> HTML {
+  func section(_ identifier: String, _ title: Sentence, _ content: HTML, startsPage: Bool = false) -> HTML {
+    section(identifier, t(title), content, startsPage: startsPage)
+  }
+
+  func section(_ identifier: String, _ title: String, _ content: HTML, startsPage: Bool = false) -> HTML {
     """
     <section\(raw: startsPage ? " class=\"page\"" : "") aria-labelledby="\(identifier)">
-    <h2 id="\(identifier)">\(t(title))</h2>
+    <h2 id="\(identifier)">\(title)</h2>
     \(content)
     </section>
     """

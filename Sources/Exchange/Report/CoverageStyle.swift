@@ -16,6 +16,8 @@ enum CoverageStyle {
     table.criteria .wide{width:12%;min-width:5rem}
     .article{color:var(--soft);font-size:.82rem;min-width:8rem}
     .remark{color:var(--soft);font-size:.82rem;min-width:7rem}
+    td.answer{min-width:12rem}
+    table.remedies th small{font-weight:400;color:var(--soft)}
     figure{margin:.6rem 0}
     figcaption{color:var(--soft);font-size:.875rem;margin-top:.3rem}
     .map{width:100%;height:auto;max-height:34rem;border:1px solid var(--line);background:var(--wash)}

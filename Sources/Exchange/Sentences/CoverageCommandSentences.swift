@@ -34,6 +34,26 @@ public enum CoverageCommandSentences {
     fr: "Attention : le plan a été fait d’autres fichiers que ceux de ce dossier.",
     en: "Warning: the plan was made from other files than those of this dossier.")
 
+  public static let beside = Sentence(
+    fr: "Scénario « {0} » : {1} verdict(s) changé(s).", en: "Scenario “{0}”: {1} verdict(s) changed.")
+  public static let remedies = Sentence(
+    fr: "Ce qui suffirait : {0} critère(s), {1} effectif(s) confirmé(s) par un plan ; plans faits : {2}.",
+    en: "What would be enough: {0} criteria, {1} staffing(s) confirmed by a plan; plans made: {2}.")
+  public static let badEffort = Sentence(
+    fr: "--effort {0} : donnez un nombre de 1 à 1000.", en: "--effort {0}: give a number from 1 to 1000.")
+  public static let sameName = Sentence(
+    fr: "Deux scénarios s’appellent « {0} ».\nDonnez à chacun un « nom » à lui.",
+    en: "Two scenarios are called “{0}”.\nGive each a “nom” of its own.")
+  public static let otherDay = Sentence(
+    fr:
+      "Le scénario « {0} » commence un autre jour que le service.\nUn dossier d’agrément compare un même horizon : laissez debut et horizon.",
+    en: "The scenario “{0}” begins on another day than the service.\nA coverage dossier compares one horizon: leave debut and horizon.")
+  public static let needsScenarios = Sentence(
+    fr: "Ce dossier met {0} scénario(s) à côté du présent.\nDonnez-les par --what-if, dans le même ordre.",
+    en: "This dossier puts {0} scenario(s) beside the present.\nGive them with --what-if, in the same order.")
+  public static let violation = Sentence(
+    fr: "Le plan de « {0} » enfreint {1} règle(s) : rien n’est écrit.", en: "The plan of “{0}” breaks {1} rule(s): nothing is written.")
+
   /// What is wrong, by code of finding.
   static let messages: [String: Sentence] = [
     CoverageFinding.ratio: Sentence(
@@ -47,6 +67,16 @@ public enum CoverageCommandSentences {
     CoverageFinding.difference: Sentence(
       fr: "La ligne « {0} » ne suit pas dossier.json, qui donne « {1} ».",
       en: "The line “{0}” does not follow dossier.json, which gives “{1}”."),
+    CoverageFinding.betrayed: Sentence(
+      fr: "Ce chiffre du scénario trahit ce que le présent tait.", en: "This figure of the scenario betrays what the present leaves unsaid."
+    ),
+    CoverageFinding.doubt: Sentence(
+      fr: "Les écarts certifiés disent autrement si la différence est distinguable.",
+      en: "The certified gaps say otherwise whether the difference can be told."),
+    CoverageFinding.remedy: Sentence(
+      fr: "Ce qui suffirait n’est pas ce que donnent les chiffres.", en: "What would be enough is not what the figures give."),
+    CoverageFinding.scenarios: Sentence(
+      fr: "Les scénarios écrits sont « {0} », ceux calculés « {1} ».", en: "The scenarios written are “{0}”, those computed “{1}”."),
     CoverageFinding.recomputed: Sentence(
       fr: "Le chiffre écrit est « {0} », le dossier du service donne « {1} ».",
       en: "The figure written is “{0}”, the dossier of the service gives “{1}”."),

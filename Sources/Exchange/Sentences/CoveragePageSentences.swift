@@ -103,12 +103,15 @@ enum CoveragePageSentences {
   static let stateTitle = Sentence(fr: "Ce qui est dû, et ce qui est réservé", en: "What is due, and what is booked")
   static let bookedInTime = Sentence(fr: "Réservées à temps", en: "Booked in time")
   static let bookedLate = Sentence(fr: "Réservées en retard", en: "Booked late")
+  static let caughtUp = Sentence(fr: "Rattrapées", en: "Caught up")
   static let overdue = Sentence(fr: "Échues, sans RDV", en: "Overdue, no appt")
   static let toCome = Sentence(fr: "À venir, sans RDV", en: "To come, no appt")
   static let total = Sentence(fr: "Total", en: "Total")
   static let stateNote = Sentence(
-    fr: "Visites dont la date cible est au plus tard le dernier jour de l’horizon, échues comprises.",
-    en: "Visits whose target is on the last day of the horizon at the latest, overdue included.")
+    fr: "Visites dont la date cible est au plus tard le dernier jour de l’horizon, échues comprises. « Rattrapées » : échues avant le "
+      + "premier jour, et réservées.",
+    en: "Visits whose target is on the last day of the horizon at the latest, overdue included. “Caught up”: overdue "
+      + "before the first day, and booked.")
   static let proximity = Sentence(fr: "Proximité des centres", en: "Proximity of the centres")
   static let centres = Sentence(fr: "Centres fixes / mobiles", en: "Fixed / mobile centres")
   static let within = Sentence(fr: "Salariés à moins de {0} km", en: "Workers within {0} km")

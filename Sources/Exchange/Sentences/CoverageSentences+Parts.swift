@@ -22,6 +22,7 @@ extension CoverageSentences {
     "a_temps": Sentence(fr: "à temps", en: "in time"), "non_faite": Sentence(fr: "non faites", en: "not held"),
     "reservee_a_temps": Sentence(fr: "réservées à temps", en: "booked in time"),
     "reservee_en_retard": Sentence(fr: "réservées en retard", en: "booked late"),
+    "rattrapee": Sentence(fr: "rattrapées", en: "caught up"),
     "echue_sans_rdv": Sentence(fr: "échues sans rendez-vous", en: "overdue, nothing booked"),
     "a_venir_sans_rdv": Sentence(fr: "à venir sans rendez-vous", en: "to come, nothing booked"),
     "en_centre": Sentence(fr: "en centre", en: "at a centre"), "a_distance": Sentence(fr: "à distance", en: "remote"),

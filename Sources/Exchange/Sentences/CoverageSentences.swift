@@ -9,6 +9,8 @@ enum CoverageSentences {
     case .contrats: Sentence(fr: "Salariés suivis, intérimaires ou non", en: "Workers followed, temporary or not")
     case .regime: Sentence(fr: "Salariés suivis, par régime", en: "Workers followed, by regime")
     case .aJour: Sentence(fr: "Salariés à jour de leurs visites", en: "Workers up to date with their visits")
+    case .aJourPrevu:
+      Sentence(fr: "Salariés à jour à la fin de l’horizon", en: "Workers up to date at the end of the horizon")
     case .proximite: Sentence(fr: "Salariés à portée d’un centre ouvert", en: "Workers within reach of an open centre")
     case .distanceKm: Sentence(fr: "Distance au centre ouvert le plus proche (km)", en: "Distance to the nearest open centre (km)")
     case .trajetMin: Sentence(fr: "Trajet jusqu’à ce centre (min)", en: "Journey to that centre (min)")
@@ -57,6 +59,14 @@ enum CoverageSentences {
       Sentence(
         fr: "Travailleurs suivis sans visite dont le dernier jour légal est passé ÷ travailleurs suivis.",
         en: "Workers followed with no visit past its last legal day ÷ workers followed.")
+    case .aJourPrevu:
+      Sentence(
+        fr:
+          "Travailleurs suivis le premier jour dont aucune visite au dernier jour légal passé à la fin de l’horizon ne reste sans rendez-vous "
+          + "dans le plan ÷ travailleurs suivis.",
+        en:
+          "Workers followed on the first day with no visit past its last legal day by the end of the horizon left without an appointment in "
+          + "the plan ÷ workers followed.")
     case .proximite:
       Sentence(
         fr: "Travailleurs suivis dont le centre ouvert le plus proche est dans la limite de distance du service ÷ travailleurs suivis. "
@@ -97,10 +107,11 @@ enum CoverageSentences {
           + "day.")
     case .echeances, .echeancesNature:
       Sentence(
-        fr: "Visites requises dont la date cible est au plus tard le dernier jour de l’horizon, échues comprises, selon leur rendez-vous. "
-          + "Exclues : contrat terminé avant la date.",
-        en: "Required visits whose target is on the last day of the horizon at the latest, overdue included, by their appointment. "
-          + "Excluded: contract ended before the day.")
+        fr: "Visites requises dont la date cible est au plus tard le dernier jour de l’horizon, échues comprises, selon leur rendez-vous ; "
+          + "rattrapées : échues avant le premier jour, et réservées. Exclues : contrat terminé avant la date, ou tenue avec une autre dans le plan.",
+        en: "Required visits whose target is on the last day of the horizon at the latest, overdue included, by their appointment; "
+          + "caught up: overdue before the first day, and booked. Excluded: contract ended before the day, or held with another in the plan."
+      )
     case .retardJours:
       Sentence(
         fr: "Jours après le dernier jour légal, des visites échues dans l’année et tenues en retard : moyenne, médiane, neuvième décile.",

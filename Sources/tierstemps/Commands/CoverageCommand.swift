@@ -13,6 +13,10 @@ struct CoverageCommand: AsyncParsableCommand {
       Writes dossier.html, dossier.csv, dossier.json and activite.csv, whole or not at all. Aggregates only: cells under \
       seuil_petites_cellules are suppressed, with enough others that no total gives them back. --verify computes a dossier again from its own \
       files, and from the service's with --dossier; exit status 1 when something differs.
+
+      --what-if lays a scenario over the service, plans both and puts them side by side, what one leaves unsaid being said by neither; where PLAN \
+      is given it is the present's. --least-change searches, for each criterion at risk or not met, the least staffing that meets it. Plans are \
+      made at --effort, the same work on any machine, and kept in --cache alone: a plan holds facts about workers, the dossier none.
       """)
 
   @Argument(help: "The folder of the service's dossier.", completion: .directory)
@@ -23,6 +27,18 @@ struct CoverageCommand: AsyncParsableCommand {
   var output: String?
   @Option(help: "Last year's folder, to stand beside.", completion: .directory)
   var previous: String?
+  @Option(
+    name: .customLong("what-if"), help: "A scenario.yaml, or the folder of another dossier, to put beside the present; may be repeated.",
+    completion: .file())
+  var whatIf: [String] = []
+  @Flag(help: "Search what would be enough for each criterion at risk or not met.")
+  var leastChange = false
+  @Option(help: "Work spent on each plan made, in thousandths of what plan spends, 1 to 1000.")
+  var effort: Int?
+  @Option(help: "Where plans made are kept and found again; forgotten without it.", completion: .directory)
+  var cache: String?
+  @Option(help: "Plans made at once; the machine's cores without it. It changes no byte.")
+  var cores: Int?
   @Option(help: "Check this folder instead of writing one.", completion: .directory)
   var verify: String?
   @Option(help: "With --verify: compute everything again from the service's dossier.", completion: .directory)
@@ -35,20 +51,27 @@ struct CoverageCommand: AsyncParsableCommand {
   var lang = Language.fr
 
   func run() async throws {
+    if let effort, !(1...1000).contains(effort) { throw ValidationError(CoverageCommandSentences.badEffort(lang, ["\(effort)"])) }
     if let verify { return try await check(verify) }
     guard let service else { throw ValidationError(CoverageCommandSentences.needsDossier(lang)) }
     guard let output else { throw ValidationError(CoverageCommandSentences.needsOutput(lang)) }
     do throws(PlanFolderError) { try PlanFolder.check(output, kind: CoverageReader.json) } catch { throw refused(error) }
     let before = try previous.map { try read($0).report }
-    let (report, left) = try await compute(service, planned)
-    var files = CoverageFiles.write(report, previous: before, language: lang)
-    if setAside { files.append(OutputFile(path: "ecartes.csv", bytes: FindingReport.csv(left, lang))) }
+    let answer = try await work(service, planned).answer()
+    var files = CoverageFiles.write(answer.report, previous: before, language: lang)
+    if setAside { files.append(OutputFile(path: "ecartes.csv", bytes: FindingReport.csv(answer.left, lang))) }
     do throws(PlanFolderError) {
       try PlanFolder.write(files, at: output, kind: CoverageReader.json)
     } catch {
       throw refused(error)
     }
-    tell(report, output)
+    tell(answer, output)
+  }
+
+  private func work(_ service: String, _ plan: String?, effort written: Int? = nil) -> CoverageWork {
+    CoverageWork(
+      service: service, planned: plan, whatIf: whatIf, leastChange: leastChange,
+      effort: effort ?? written ?? ScenarioCompareCommand.usualEffort, cache: cache, cores: cores, setAside: setAside, language: lang)
   }
 
   private func refused(_ error: PlanFolderError) -> any Error {
@@ -60,30 +83,20 @@ struct CoverageCommand: AsyncParsableCommand {
     return internalFailure
   }
 
-  /// The report of a service, its workers shared between the cores, and the lines set aside.
-  private func compute(_ service: String, _ planned: String?) async throws -> (CoverageReport, [Finding]) {
-    let plan = try planned.map { try loadPlan(at: $0, language: lang).plan }
-    let reading = try loadDossier(at: service, setAside: setAside, begins: plan?.begins, language: lang)
-    if let plan, !plan.digests.isEmpty, plan.digests != reading.dossier.digests { complain(CoverageCommandSentences.otherFiles(lang)) }
-    let question = CoverageQuestion(reading.dossier, plan: plan)
-    var whole: CoverageTally?
-    do {
-      try await OrderedWork.run(question.parts(of: 5000)) { part in
-        try question.tally(part)
-      } take: { tally in
-        if whole == nil { whole = tally } else { whole?.add(tally) }
-      }
-    } catch let error as LawError {
-      throw refusal(error, lang)
-    }
-    return (question.report(try whole ?? question.tally(0..<0), version: TiersTempsCommand.version), reading.setAside)
-  }
-
-  private func tell(_ report: CoverageReport, _ output: String) {
+  private func tell(_ answer: CoverageWork.Answer, _ output: String) {
+    let report = answer.report
     let hidden = report.figures.count { $0.gap == .secret }
     print(CoverageCommandSentences.done(lang, [output, "\(report.figures.count)", "\(hidden)"]))
     func count(_ verdict: CoverageVerdict) -> String { "\(report.criteria.count { $0.verdict == verdict })" }
     print(CoverageCommandSentences.verdicts(lang, [count(.atteint), count(.aRisque), count(.nonAtteint), count(.nonJuge)]))
+    for scenario in report.scenarios {
+      let pairs = zip(report.criteria + report.forecasts, scenario.report.criteria + scenario.report.forecasts)
+      print(CoverageCommandSentences.beside(lang, [scenario.name, "\(pairs.count { $0.verdict != $1.verdict })"]))
+    }
+    if let remedies = report.remedies {
+      let confirmed = remedies.count { $0.answer == .trouve }
+      print(CoverageCommandSentences.remedies(lang, ["\(remedies.count)", "\(confirmed)", "\(answer.plans)"]))
+    }
     print(CoverageCommandSentences.page(lang, [output + "/dossier.html"]))
   }
 
@@ -110,8 +123,11 @@ struct CoverageCommand: AsyncParsableCommand {
     CoverageReader.compare(csv, report, &findings)
     findings += CoverageCheck.faults(report).map(finding)
     if let dossier {
-      let (again, _) = try await compute(dossier, plan)
-      findings += CoverageCheck.differences(report, again).map(finding)
+      if report.scenarios.count != whatIf.count {
+        throw ValidationError(CoverageCommandSentences.needsScenarios(lang, ["\(report.scenarios.count)"]))
+      }
+      let again = try await work(dossier, plan, effort: report.effort).answer()
+      findings += CoverageCheck.differences(report, again.report).map(finding)
     }
     if findings.isEmpty {
       return print(CoverageCommandSentences.sound(lang, ["\(report.figures.count)", "\(report.criteria.count)"]))
@@ -123,7 +139,21 @@ struct CoverageCommand: AsyncParsableCommand {
 
   private func finding(_ fault: CoverageCheck.Fault) -> Finding {
     func text(_ number: Int?) -> String { number.map(String.init) ?? "—" }
+    func other(_ column: String, _ code: String, _ values: String...) -> Finding {
+      Finding(file: CoverageReader.json, line: 0, column: column, value: "", code: code, values: values)
+    }
     return switch fault {
+    case .scenario(let name, let fault):
+      {
+        var inner = finding(fault)
+        inner.column = name + " : " + inner.column
+        return inner
+      }()
+    case .scenarios(let written, let computed):
+      other("scenarios", CoverageFinding.scenarios, written.joined(separator: ", "), computed.joined(separator: ", "))
+    case .remedy(let code): other(code.rawValue, CoverageFinding.remedy)
+    case .betrayed(let key): CoverageFinding.wrong(CoverageReader.json, key, "", "", code: CoverageFinding.betrayed)
+    case .doubt(let key): CoverageFinding.wrong(CoverageReader.json, key, "", "", code: CoverageFinding.doubt)
     case .sum(let key, let written, let computed):
       CoverageFinding.wrong(CoverageReader.json, key, text(written), text(computed), code: CoverageFinding.sum)
     case .small(let key): CoverageFinding.wrong(CoverageReader.json, key, "", "", code: CoverageFinding.small)

@@ -1,0 +1,78 @@
+import Dossier
+import Law
+
+// What would be enough for each criterion that is not met: what was asked, what answers, and how it is known.
+
+extension CoveragePage {
+  private typealias Words = CoverageScenarioSentences
+
+  func remedyTable(_ remedies: [CoverageRemedy]) -> HTML {
+    if remedies.isEmpty { return "<p>\(t(Words.nothingMissing))</p>" }
+    let body: [HTML] = remedies.map { remedy in
+      let horizon: HTML = remedy.isForecast ? " <small>\(t(Words.overHorizon))</small>" : ""
+      let label = t(CoverageSentences.verdict(remedy.verdict))
+      return """
+        <tr><th scope="row">\(t(CoverageSentences.criterion(remedy.criterion)))\(horizon)</th>\
+        <td class="verdict" data-name="\(t(CoveragePageSentences.verdict))"><span>\(verdictMark(remedy.verdict))\(label)</span></td>\
+        <td class="answer" data-name="\(t(Words.enough))"><span>\(enough(remedy))</span></td>\
+        <td class="remark" data-name="\(t(Words.known))"><span>\(known(remedy))</span></td></tr>
+
+        """
+    }
+    return table(
+      style: "remedies", caption: t(Words.remediesCaption, t.mediumDay(report.begins)),
+      [
+        heading(CoveragePageSentences.criterion, numeric: false), heading(CoveragePageSentences.verdict, numeric: false),
+        heading(Words.enough, numeric: false), heading(Words.known, numeric: false),
+      ], body) + note(t(Words.remediesNote))
+  }
+
+  private func enough(_ remedy: CoverageRemedy) -> String {
+    switch remedy.answer {
+    case .trouve, .insuffisant, .calcul:
+      if remedy.needs.isEmpty { return t(Words.nothing) }
+      let list = remedy.needs.prefix(12).map(text).joined(separator: " ; ")
+      let rest = remedy.needs.count > 12 ? " ; " + t(Words.more, t.number(remedy.needs.count - 12)) : ""
+      let time = remedy.fteThousandths.map { " (" + fteText($0 * 1000) + " " + t(CoveragePageSentences.fte) + ")" } ?? ""
+      return list + rest + time
+    case .dejaAtteint: return t(Words.alreadyMet)
+    case .horsPortee: return t(Words.outOfReach)
+    case .nonEtabli: return t(Words.notFound)
+    case .passe: return t(Words.past)
+    case .dejaDu: return t(Words.owedBefore)
+    case .horsEffectif: return t(Words.outside(remedy.criterion))
+    }
+  }
+
+  private func text(_ need: CoverageRemedy.Need) -> String {
+    let place = need.scope == .service ? "" : " (" + name(need.scope) + ")"
+    let role = need.role.map { t(LabelSentences.role($0)) }
+    switch need.unit {
+    case .demiJournees: return t(Words.halfDays, t.number(need.amount), role ?? "") + place
+    case .etp:
+      // Any time at all is what the text asks of a sector.
+      if need.scope.level == "secteur" { return (role ?? "") + place }
+      return t(Words.time, fteText(max(need.amount, 10_000)), role ?? t(Words.medecinOrInfirmier)) + place
+    case .centres: return t(Words.centre) + place
+    case .visites: return t(Words.visits, t.number(need.amount))
+    }
+  }
+
+  private func known(_ remedy: CoverageRemedy) -> String {
+    switch remedy.answer {
+    case .calcul: return t(Words.counted)
+    case .passe, .horsEffectif, .dejaDu: return "—"
+    case .trouve, .insuffisant, .dejaAtteint, .horsPortee, .nonEtabli: break
+    }
+    var parts = [t(Words.asked, remedy.target ?? "")]
+    if let reached = remedy.reached { parts.append(t(Words.planSays, t(CoverageSentences.verdict(reached)))) }
+    let missing = remedy.less.filter { !$0.isEnough }
+    if !remedy.less.isEmpty {
+      parts.append(
+        missing.count == remedy.less.count
+          ? t(Words.oneLessMisses, t.number(remedy.less.count)) : t(Words.notLeast))
+    }
+    if remedy.answer == .insuffisant { parts.append(t(Words.targetIsNot)) }
+    return parts.joined(separator: " ; ")
+  }
+}
