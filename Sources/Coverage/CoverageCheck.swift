@@ -30,15 +30,15 @@ public enum CoverageCheck {
 
   /// Codes whose parts make their whole.
   static let partitions: Set<CoverageCode> = [
-    .suivis, .contrats, .regime, .aJour, .aJourPrevu, .proximite, .visitesFaites, .visitesPlanifiees, .distanciel, .delais, .echeances,
-    .echeancesNature, .etablissements, .adherents, .infirmiersEntreprise,
+    .suivis, .contrats, .regime, .aJour, .aJourPrevu, .proximite, .visitesFaites, .visitesPlanifiees, .planifieesLieu, .distanciel, .delais,
+    .echeances, .echeancesNature, .reservations, .reservationsNature, .etablissements, .adherents, .infirmiersEntreprise,
   ]
   /// Codes whose places add up.
   static let additive: Set<CoverageCode> = partitions.union([.professionnels, .etp, .fiches, .actions, .tiersTemps, .centres])
   /// Codes of people and visits, whose small cells are secret.
   static let people: Set<CoverageCode> = [
-    .suivis, .contrats, .regime, .aJour, .aJourPrevu, .proximite, .visitesFaites, .visitesPlanifiees, .distanciel, .delais, .echeances,
-    .echeancesNature, .conclusions,
+    .suivis, .contrats, .regime, .aJour, .aJourPrevu, .proximite, .visitesFaites, .visitesPlanifiees, .planifieesLieu, .distanciel, .delais,
+    .echeances, .echeancesNature, .reservations, .reservationsNature, .conclusions,
   ]
 
   public static func faults(_ report: CoverageReport) -> [Fault] {

@@ -38,18 +38,14 @@ public struct CoverageCriteria: Sendable {
 
   /// Visits booked in time over those whose target is in the horizon, of natures whose counts may be said.
   private func forecast(_ code: CoverageCriterionCode, _ natures: [Nature]) -> CoverageCriterion {
-    func count(_ nature: Nature, _ state: DueState) -> Int? { figure(.echeancesNature, nature: nature, part: state.rawValue)?.numerator }
     let rows = natures.filter { figure(.echeancesNature, nature: $0) != nil }
     if rows.isEmpty { return CoverageCriterion(code, .nonJuge, bar: .repere, gap: .vide) }
     let shown = rows.compactMap { nature -> (inTime: Int, of: Int)? in
-      guard let inTime = count(nature, .reserveeATemps) else { return nil }
-      let others = [DueState.reserveeEnRetard, .aVenirSansRendezVous].map { count(nature, $0) }
-      if let late = others[0], let never = others[1] { return (inTime, inTime + late + never) }
-      // What is hidden among them follows from the total, when the rest is said.
-      guard let total = figure(.echeancesNature, nature: nature)?.numerator, let before = count(nature, .rattrapee),
-        let overdue = count(nature, .echueSansRendezVous)
+      guard let inTime = figure(.reservationsNature, nature: nature, part: BookedState.aTemps.rawValue)?.numerator,
+        let late = figure(.reservationsNature, nature: nature, part: BookedState.enRetard.rawValue)?.numerator,
+        let never = figure(.echeancesNature, nature: nature, part: DueState.aVenirSansRendezVous.rawValue)?.numerator
       else { return nil }
-      return (inTime, total - before - overdue)
+      return (inTime, inTime + late + never)
     }
     if shown.isEmpty { return CoverageCriterion(code, .nonJuge, bar: .repere, gap: .secret) }
     return marked(

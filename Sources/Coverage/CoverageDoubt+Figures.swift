@@ -25,9 +25,11 @@ extension CoverageDoubt {
   /// How a count that the plan decides is read: whether more is better, and the weeks of lateness one of them is worth at least.
   private static func worth(_ code: CoverageCode, _ part: String) -> (more: Bool, weeks: Int)? {
     switch (code, part) {
-    case (.echeances, DueState.reserveeATemps.rawValue), (.echeancesNature, DueState.reserveeATemps.rawValue): (true, 1)
-    case (.echeances, DueState.reserveeEnRetard.rawValue), (.echeancesNature, DueState.reserveeEnRetard.rawValue): (false, 1)
-    case (.echeances, DueState.rattrapee.rawValue), (.echeancesNature, DueState.rattrapee.rawValue): (true, weeksWithoutPlace)
+    case (.reservations, BookedState.aTemps.rawValue), (.reservationsNature, BookedState.aTemps.rawValue): (true, 1)
+    case (.reservations, BookedState.enRetard.rawValue), (.reservationsNature, BookedState.enRetard.rawValue): (false, 1)
+    case (.reservations, BookedState.rattrapee.rawValue), (.reservationsNature, BookedState.rattrapee.rawValue),
+      (.echeances, DueState.reservee.rawValue), (.echeancesNature, DueState.reservee.rawValue):
+      (true, weeksWithoutPlace)
     case (.echeances, DueState.echueSansRendezVous.rawValue), (.echeancesNature, DueState.echueSansRendezVous.rawValue),
       (.echeances, DueState.aVenirSansRendezVous.rawValue), (.echeancesNature, DueState.aVenirSansRendezVous.rawValue):
       (false, weeksWithoutPlace)

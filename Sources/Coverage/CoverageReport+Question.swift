@@ -1,9 +1,10 @@
 import Dossier
 import Law
 
-// Which tables stand together is chosen for ``Suppression``: tables of people share the totals of places; visits held, planned and due are
-// parted by nature first and by place under each nature, so that no total of a place over all natures links them; what is to be held by the
-// end of the horizon is parted by place and, in another table, by nature, and the two share the row of the whole service alone.
+// Which tables stand together is chosen for ``Suppression``: tables of people share the totals of places; visits held and visits due in the year
+// are parted by nature first and by place under each nature, so that no total of a place over all natures links them; what is to be held by the
+// end of the horizon is parted by place and, in another table, by nature, and the two share the row of the whole service alone. What is booked of
+// it is a column of those tables, and the whole of the tables that say when, by whom and where: counted apart, their totals would bound it.
 
 extension CoverageQuestion {
   /// The coverage dossier.
@@ -90,11 +91,8 @@ struct CoverageSides {
 
   private func addPeople(_ publication: inout Publication) {
     let lost = setAside(.travailleurs)
-    var tables: [(CountTree, Publication.Basis)] = [
-      (tree(\.followed), .files), (tree(\.contracts), .files), (tree(\.regimes), .files), (tree(\.upToDate), .files),
-      (tree(\.reached), .files),
-    ]
-    if hasPlan { tables.append((tree(\.upToDateAtEnd), .plan)) }
+    var tables = [\.followed, \.contracts, \.regimes, \.upToDate, \CoverageTally.reached].map { Publication.Table(tree: tree($0)) }
+    if hasPlan { tables.append(Publication.Table(tree: tree(\.upToDateAtEnd), basis: .plan)) }
     let sheets = publication.sheets(tables)
     publication.add(
       .suivis, sheets[0], parts: FollowUpKind.allCases.map(\.rawValue), excluded: tallies.map(\.furtherEmployments), missing: lost)
@@ -148,14 +146,12 @@ struct CoverageSides {
   }
 
   /// A table by nature of the whole service alone.
-  private func natures(_ grid: KeyPath<CoverageTally, Grid>, _ kept: (Nature, CoverageTally) -> Bool = { _, _ in true }) -> CountTree {
+  private func natures(_ grid: KeyPath<CoverageTally, Grid>) -> CountTree {
     CountTree(
       joining: tallies.map { tally in
         CountTree(
           .service, columns: tally[keyPath: grid].columns,
-          sum: Nature.allCases.filter { kept($0, tally) }.map { nature in
-            CountTree(.service, nature: nature, cells: tally[keyPath: grid].cells(nature.rank))
-          })
+          sum: Nature.allCases.map { CountTree(.service, nature: $0, cells: tally[keyPath: grid].cells($0.rank)) })
       })
   }
 
@@ -165,12 +161,11 @@ struct CoverageSides {
     publication.add(
       .visitesFaites, natures(\.held, columns: professions.count), parts: professions, excluded: tallies.map(\.heldElsewhere),
       missing: setAside(.visites))
-    let delays = publication.sheets([(natures(\.delays, columns: Timeliness.allCases.count), .files)])[0]
+    let delays = publication.sheets([Publication.Table(tree: natures(\.delays, columns: Timeliness.allCases.count))])[0]
     publication.add(
       .delais, delays, parts: Timeliness.allCases.map(\.rawValue), excluded: tallies.map(\.heldWithoutDue), missing: lost)
     for side in each { addLateness(delays.tree, delays.masks[side], side, &publication) }
-    addState(lost, &publication)
-    addPlanned(professions, &publication)
+    addState(lost, professions, &publication)
     addLegality(.delegations, \.legality, &publication)
     for (place, outcome) in VisitOutcome.allCases.enumerated() {
       for (side, shown) in publication.beside(tallies.map { $0.conclusions[place] }).enumerated() {
@@ -227,26 +222,34 @@ struct CoverageSides {
     }
   }
 
-  private func addState(_ lost: [Int], _ publication: inout Publication) {
+  /// What is due by the end of the horizon; of what is booked, when, by whom and where.
+  private func addState(_ lost: [Int], _ professions: [String], _ publication: inout Publication) {
+    let (places, kinds) = (0, 1)
+    let sheets = publication.sheets([
+      Publication.Table(tree: tree(\.state), basis: .plan), Publication.Table(tree: natures(\.stateByNature), basis: .plan),
+      Publication.Table(tree: tree(\.booked), basis: .planAndTotals, whole: places),
+      Publication.Table(tree: natures(\.bookedByNature), basis: .planAndTotals, whole: kinds),
+      Publication.Table(tree: tree(\.planned), basis: .planAndTotals, whole: places),
+      Publication.Table(tree: natures(\.plannedByNature), basis: .planAndTotals, whole: kinds),
+      Publication.Table(tree: natures(\.remote), basis: .planAndTotals, whole: kinds),
+    ])
     let parts = DueState.allCases.map(\.rawValue)
+    let when = BookedState.allCases.map(\.rawValue)
     let ended = tallies.map { $0.endedBefore + $0.absorbed }
-    publication.add(.echeances, tree(\.state), parts: parts, basis: .plan, excluded: ended, missing: lost)
-    publication.add(.echeancesNature, natures(\.stateByNature), parts: parts, basis: .plan, excluded: ended, missing: lost)
-  }
-
-  private func addPlanned(_ professions: [String], _ publication: inout Publication) {
+    publication.add(.echeances, sheets[0], parts: parts, excluded: ended, missing: lost)
+    publication.add(.echeancesNature, sheets[1], parts: parts, excluded: ended, missing: lost)
+    publication.add(.reservations, sheets[2], parts: when, totals: false)
+    publication.add(.reservationsNature, sheets[3], parts: when, totals: false)
     guard hasPlan else {
-      for code in [CoverageCode.visitesPlanifiees, .distanciel, .delegationsPrevues] {
+      for code in [CoverageCode.visitesPlanifiees, .planifieesLieu, .distanciel, .delegationsPrevues] {
         for side in each { publication.add(CoverageFigure(code, .service, nil, gap: .sansPlan), to: side) }
       }
       return
     }
-    let sheets = publication.sheets([
-      (natures(\.planned, columns: professions.count), .planAndTotals),
-      (natures(\.remote) { nature, tally in tally.planned[nature] != nil }, .planAndTotals),
-    ])
-    publication.add(.visitesPlanifiees, sheets[0], parts: professions)
-    publication.add(.distanciel, sheets[1], parts: ["en_centre", "a_distance"], totals: false)
+    let beside = tallies.map(\.plannedBeside)
+    publication.add(.planifieesLieu, sheets[4], parts: professions, totals: false, excluded: beside)
+    publication.add(.visitesPlanifiees, sheets[5], parts: professions, excluded: beside)
+    publication.add(.distanciel, sheets[6], parts: ["en_centre", "a_distance"], totals: false)
     addLegality(.delegationsPrevues, \.plannedLegality, &publication)
   }
 }

@@ -3,13 +3,19 @@ import Law
 
 /// How a visit to hold by the end of the horizon stands.
 enum DueState: String, CaseIterable {
-  case reserveeATemps = "reservee_a_temps"
-  case reserveeEnRetard = "reservee_en_retard"
-  /// Booked; its target was past already on the first day.
-  case rattrapee
+  case reservee
   /// Its target is past, and nothing is booked.
   case echueSansRendezVous = "echue_sans_rdv"
   case aVenirSansRendezVous = "a_venir_sans_rdv"
+}
+
+/// How a visit that is booked stands.
+enum BookedState: String, CaseIterable {
+  case aTemps = "a_temps"
+  case enRetard = "en_retard"
+  /// Its target was past already on the first day.
+  case rattrapee
+  var column: Int { BookedState.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension CoverageTally {
@@ -17,11 +23,10 @@ extension CoverageTally {
   ///
   /// - Returns: Whether some last legal day is past on the first day, and on the last with nothing held or booked.
   mutating func countDue(
-    _ history: WorkerHistory, _ leaf: Int, _ question: CoverageQuestion
+    _ history: WorkerHistory, _ question: CoverageQuestion
   ) throws(LawError) -> (today: Bool, atEnd: Bool) {
     var overdue = (today: false, atEnd: false)
     let appointments = question.booked[history.worker] ?? []
-    try countPlanned(appointments, leaf, question)
     var free = appointments.flatMap { planned in planned.appointment.natures.map { (nature: $0, planned: planned) } }
     let obligations = try question.obligations(history, asOf: question.begins, until: question.ends)
     for obligation in obligations {
@@ -41,37 +46,48 @@ extension CoverageTally {
             && (entry.planned.appointment.establishment ?? obligation.establishment) == obligation.establishment
           : entry.nature == obligation.nature && entry.planned.visits.contains(key)
       }
-      let day = place.map { free.remove(at: $0).planned.appointment.date }
-      if day == nil, let listed = question.listed, !listed.contains(key) {
+      let leaf = question.places.leaf(of: obligation.establishment)
+      if let planned = place.map({ free.remove(at: $0).planned }) {
+        let day = planned.appointment.date
+        let booked: BookedState = target < question.begins ? .rattrapee : day <= target ? .aTemps : .enRetard
+        count(.reservee, obligation.nature, leaf)
+        self.booked.count(leaf, booked.column)
+        bookedByNature.count(obligation.nature.rank, booked.column)
+        countPlanned(planned, obligation.nature, leaf, question)
+        continue
+      }
+      if let listed = question.listed, !listed.contains(key) {
         absorbed += 1
         continue
       }
-      if day == nil, obligation.due != nil { overdue.atEnd = true }
-      let state: DueState =
-        if let day { target < question.begins ? .rattrapee : day <= target ? .reserveeATemps : .reserveeEnRetard } else {
-          target < question.begins ? .echueSansRendezVous : .aVenirSansRendezVous
-        }
-      let column = DueState.allCases.firstIndex(of: state) ?? 0
-      self.state.count(question.places.leaf(of: obligation.establishment), column)
-      stateByNature.count(obligation.nature.rank, column)
+      if obligation.due != nil { overdue.atEnd = true }
+      count(target < question.begins ? .echueSansRendezVous : .aVenirSansRendezVous, obligation.nature, leaf)
     }
+    plannedBeside += free.count
+    try judgePlanned(appointments, question)
     return overdue
   }
 
-  private mutating func countPlanned(
-    _ appointments: [PlannedAppointment], _ leaf: Int, _ question: CoverageQuestion
-  ) throws(LawError) {
+  private mutating func count(_ state: DueState, _ nature: Nature, _ leaf: Int) {
+    let column = DueState.allCases.firstIndex(of: state) ?? 0
+    self.state.count(leaf, column)
+    stateByNature.count(nature.rank, column)
+  }
+
+  private mutating func countPlanned(_ planned: PlannedAppointment, _ nature: Nature, _ leaf: Int, _ question: CoverageQuestion) {
+    self.planned.count(leaf, Profession(planned.role).column)
+    plannedByNature.count(nature.rank, Profession(planned.role).column)
+    remote.count(nature.rank, question.remoteCentres.contains(planned.appointment.centre) ? 1 : 0)
+  }
+
+  private mutating func judgePlanned(_ appointments: [PlannedAppointment], _ question: CoverageQuestion) throws(LawError) {
     guard question.plan != nil else { return }
     for planned in appointments {
-      let given = planned.appointment
-      let place = given.establishment.map { question.places.leaf(of: $0) } ?? leaf
-      for nature in given.natures {
-        var grid = grid(self.planned, nature, columns: Profession.allCases.count)
-        grid.count(place, Profession(planned.role).column)
-        self.planned[nature] = grid
-        remote.count(nature.rank, question.remoteCentres.contains(given.centre) ? 1 : 0)
+      for nature in planned.appointment.natures {
         plannedLegality[
-          try question.judge.legality(of: nature, on: given.date, by: planned.role, professional: given.professional).column] += 1
+          try question.judge.legality(
+            of: nature, on: planned.appointment.date, by: planned.role, professional: planned.appointment.professional
+          ).column] += 1
       }
     }
   }

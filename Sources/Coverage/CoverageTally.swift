@@ -39,9 +39,14 @@ public struct CoverageTally: Sendable, Equatable {
   /// Those that the plan holds with another visit, and so neither places nor lists.
   var absorbed = 0
 
-  /// Visits planned, by nature, place and profession; by nature, at a centre or remote.
-  var planned: [Nature: Grid] = [:]
+  /// Those that are booked, by place or nature: in time or not; by profession; by nature, at a centre or remote.
+  var booked: Grid
+  var bookedByNature: Grid
+  var planned: Grid
+  var plannedByNature: Grid
   var remote: Grid
+  /// Visits planned that nothing due calls for.
+  var plannedBeside = 0
   var plannedLegality = [Int](repeating: 0, count: Legality.allCases.count)
 
   private let rows: Int
@@ -56,6 +61,10 @@ public struct CoverageTally: Sendable, Equatable {
     upToDateAtEnd = upToDate
     state = Grid(rows: rows, columns: DueState.allCases.count)
     stateByNature = Grid(rows: Nature.allCases.count, columns: DueState.allCases.count)
+    booked = Grid(rows: rows, columns: BookedState.allCases.count)
+    bookedByNature = Grid(rows: Nature.allCases.count, columns: BookedState.allCases.count)
+    planned = Grid(rows: rows, columns: Profession.allCases.count)
+    plannedByNature = Grid(rows: Nature.allCases.count, columns: Profession.allCases.count)
     remote = Grid(rows: Nature.allCases.count, columns: 2)
   }
 
@@ -64,7 +73,7 @@ public struct CoverageTally: Sendable, Equatable {
     let last = history.employments.max { ($0.hired, $0.establishment) < ($1.hired, $1.establishment) }
     let leaf = home ?? question.places.leaf(of: last?.establishment)
     try countVisits(history, leaf, question)
-    let overdue = try countDue(history, leaf, question)
+    let overdue = try countDue(history, question)
     if let home {
       upToDate.count(home, overdue.today ? 1 : 0)
       upToDateAtEnd.count(home, overdue.atEnd ? 1 : 0)
@@ -98,7 +107,11 @@ public struct CoverageTally: Sendable, Equatable {
     stateByNature.add(other.stateByNature)
     endedBefore += other.endedBefore
     absorbed += other.absorbed
-    planned.merge(other.planned) { $0.adding($1) }
+    booked.add(other.booked)
+    bookedByNature.add(other.bookedByNature)
+    planned.add(other.planned)
+    plannedByNature.add(other.plannedByNature)
+    plannedBeside += other.plannedBeside
     remote.add(other.remote)
     for index in plannedLegality.indices { plannedLegality[index] += other.plannedLegality[index] }
   }

@@ -37,21 +37,39 @@ struct Publication: Sendable {
     let masks: [Suppression.Mask]
   }
 
+  /// A table of a family, and what decides it beside the files.
+  struct Table {
+    let tree: CountTree
+    var basis = Basis.files
+    /// The place in the family of the table whose first column its totals repeat, if one does.
+    var whole: Int?
+  }
+
   /// The masks of tables that share the totals of their rows.
   ///
   /// They have common masks all together or not at all: each kind of mask hides its own totals.
-  func sheets(_ tables: [(tree: CountTree, basis: Basis)]) -> [Sheet] {
-    if sides.count == 1 { return tables.map { Sheet(tree: $0.tree, masks: [suppression.mask($0.tree)]) } }
-    let common = tables.map { differsLittle($0.tree, $0.basis) ? nil : suppression.common($0.tree) }
-    return zip(tables, common).map { table, mask in
-      if let mask, !common.contains(nil) { return Sheet(tree: table.tree, masks: sides.map { _ in mask }) }
-      return Sheet(tree: table.tree, masks: apart(table.tree))
+  func sheets(_ tables: [Table]) -> [Sheet] {
+    var common: [Suppression.Mask] = []
+    for table in tables {
+      if sides.count > 1, differsLittle(table.tree, table.basis) { break }
+      let whole = table.whole.flatMap { common.indices.contains($0) ? Suppression.Whole(tree: tables[$0].tree, mask: common[$0]) : nil }
+      guard let mask = suppression.common(table.tree, partOf: whole) else { break }
+      common.append(mask)
     }
+    if common.count == tables.count {
+      return zip(tables, common).map { table, mask in Sheet(tree: table.tree, masks: sides.map { _ in mask }) }
+    }
+    var found: [Sheet] = []
+    for table in tables {
+      let whole = table.whole.map { Suppression.Whole(tree: tables[$0].tree.side(0), mask: found[$0].masks[0]) }
+      found.append(Sheet(tree: table.tree, masks: apart(table.tree, whole)))
+    }
+    return found
   }
 
   /// The present's own mask, and of scenarios the row of the service, where nothing of it is news or nothing is hidden that it could betray.
-  private func apart(_ tree: CountTree) -> [Suppression.Mask] {
-    let present = suppression.mask(tree.side(0))
+  private func apart(_ tree: CountTree, _ whole: Suppression.Whole?) -> [Suppression.Mask] {
+    let present = suppression.mask(tree.side(0), partOf: whole)
     let nothing = suppression.nothing(tree)
     let isSame = tree.sides.allSatisfy { $0 == tree.cells }
     let isPlain =
@@ -92,7 +110,7 @@ struct Publication: Sendable {
   mutating func add(
     _ code: CoverageCode, _ tree: CountTree, parts: [String], basis: Basis = .files, excluded: [Int] = [], missing: [Int] = []
   ) {
-    add(code, sheets([(tree, basis)])[0], parts: parts, excluded: excluded, missing: missing)
+    add(code, sheets([Table(tree: tree, basis: basis)])[0], parts: parts, excluded: excluded, missing: missing)
   }
 
   private mutating func add(

@@ -40,19 +40,29 @@ struct Suppression: Sendable {
     var isPlain: Bool { showsTotal && !shows.contains(false) && children.allSatisfy(\.isPlain) }
   }
 
+  /// The first column of a table, which the totals of another table repeat, row by row.
+  struct Whole {
+    let tree: CountTree
+    let mask: Mask
+    var shows: Bool { mask.showsTotal && mask.shows[0] }
+    /// The same of a row of the other table; nothing where this one has no such row.
+    func child(_ row: CountTree) -> Whole? {
+      zip(tree.children, mask.children).first { $0.0.scope == row.scope && $0.0.nature == row.nature }.map { Whole(tree: $0, mask: $1) }
+    }
+  }
+
   func isSmall(_ count: Int) -> Bool { 0 < count && count < threshold }
 
   /// The mask of a table of one side.
-  func mask(_ root: CountTree) -> Mask {
-    if isSmall(root.total) { return nothing(root) }
-    let hidden = hidden(root.cells)
-    return Mask(showsTotal: true, shows: hidden.map(!), children: children(of: root, hiddenAbove: hidden) ?? [])
-  }
+  ///
+  /// - Parameter whole: The column of another table that its totals repeat: they are hidden where it is, and nowhere else.
+  func mask(_ root: CountTree, partOf whole: Whole? = nil) -> Mask { common(root, partOf: whole) ?? nothing(root) }
 
   /// One mask for every side of a table; nothing where none keeps its promise for all of them.
-  func common(_ root: CountTree) -> Mask? {
+  func common(_ root: CountTree, partOf whole: Whole? = nil) -> Mask? {
+    if let whole, !whole.shows { return nothing(root) }
     if root.totals.contains(where: isSmall) { return nothing(root) }
-    guard let hidden = hidden(columns(root)), let children = children(of: root, hiddenAbove: hidden) else { return nil }
+    guard let hidden = hidden(columns(root)), let children = children(of: root, hiddenAbove: hidden, whole) else { return nil }
     return Mask(showsTotal: true, shows: hidden.map(!), children: children)
   }
 
@@ -85,9 +95,10 @@ struct Suppression: Sendable {
 
   func columns(_ tree: CountTree) -> [[Int]] { tree.cells.indices.map(tree.column) }
 
-  private func children(of parent: CountTree, hiddenAbove: [Bool]) -> [Mask]? {
+  private func children(of parent: CountTree, hiddenAbove: [Bool], _ whole: Whole?) -> [Mask]? {
     let children = parent.children
-    guard let hiddenTotals = hidden(children.map(\.totals)) else { return nil }
+    let wholes = children.map { whole?.child($0) }
+    guard let hiddenTotals = whole == nil ? hidden(children.map(\.totals)) : wholes.map({ !($0?.shows ?? true) }) else { return nil }
     let visible = children.indices.filter { !hiddenTotals[$0] && !children[$0].isEmpty }
     var rows = visible.map { columns(children[$0]) }
     if hiddenTotals.contains(true) {
@@ -108,7 +119,7 @@ struct Suppression: Sendable {
         continue
       }
       let hidden = visible.firstIndex(of: index).map(rectangle.hidden) ?? hiddenAbove.map { _ in false }
-      guard let below = self.children(of: children[index], hiddenAbove: hidden) else { return nil }
+      guard let below = self.children(of: children[index], hiddenAbove: hidden, wholes[index]) else { return nil }
       masks.append(Mask(showsTotal: true, shows: hidden.map(!), children: below))
     }
     return masks

@@ -11,9 +11,12 @@ public enum CoverageCode: String, CaseIterable, Sendable, Codable {
   // Visits.
   case visitesFaites = "visites_faites"
   case visitesPlanifiees = "visites_planifiees"
+  case planifieesLieu = "visites_planifiees_lieu"
   case distanciel = "distanciel"
   case delais, echeances
   case echeancesNature = "echeances_nature"
+  case reservations
+  case reservationsNature = "reservations_nature"
   case retardJours = "retard_jours"
   case repriseJours = "reprise_jours"
   case conclusions
@@ -49,7 +52,8 @@ public enum CoverageCode: String, CaseIterable, Sendable, Codable {
     case .suivis, .contrats, .regime, .proximite, .aJour, .aJourPrevu, .effectifMax, .effectifMaxMedecin: .personnes
     case .distanceKm: .kilometres
     case .trajetMin: .minutes
-    case .visitesFaites, .visitesPlanifiees, .distanciel, .delais, .echeances, .echeancesNature, .conclusions, .delegations,
+    case .visitesFaites, .visitesPlanifiees, .planifieesLieu, .distanciel, .delais, .echeances, .echeancesNature, .reservations,
+      .reservationsNature, .conclusions, .delegations,
       .delegationsPrevues:
       .visites
     case .retardJours, .repriseJours: .jours
@@ -71,11 +75,11 @@ public enum CoverageCode: String, CaseIterable, Sendable, Codable {
     case .contrats: "R4625-2"
     case .regime, .agentsHospitaliers: "R4626-14"
     case .proximite, .distanceKm, .trajetMin, .centres: "D4622-27|D4622-49-1"
-    case .visitesFaites, .visitesPlanifiees, .delegations, .delegationsPrevues: "R4623-14"
+    case .visitesFaites, .visitesPlanifiees, .planifieesLieu, .delegations, .delegationsPrevues: "R4623-14"
     case .distanciel: "L4624-1"
     case .delais, .retardJours: "R4624-10|R4624-16|R4624-24|R4624-28|R4624-31"
     case .repriseJours: "R4624-31"
-    case .aJour, .aJourPrevu, .echeances, .echeancesNature: "L4624-1"
+    case .aJour, .aJourPrevu, .echeances, .echeancesNature, .reservations, .reservationsNature: "L4624-1"
     case .conclusions: "L4624-3|L4624-4"
     case .rendezVousManques: "D4622-54"
     case .etablissements, .adherents: "L4622-6|D4622-25"

@@ -25,7 +25,7 @@ public struct CoverageScenario: Sendable, Equatable {
   public func distinction(_ figure: CoverageFigure) -> Distinction {
     if unclear.contains(figure.key) { return .non }
     return switch figure.code {
-    case .visitesPlanifiees, .distanciel, .delegationsPrevues: .descriptif
+    case .visitesPlanifiees, .planifieesLieu, .distanciel, .delegationsPrevues: .descriptif
     case .tiersTemps: figure.part == "prevu" ? .descriptif : .oui
     default: .oui
     }

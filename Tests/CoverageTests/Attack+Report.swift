@@ -32,23 +32,29 @@ extension Attack {
     }
   }
 
-  /// Tables that share their totals speak of one count.
-  private static func shared(_ code: CoverageCode) -> String {
-    switch code {
-    case .contrats, .regime, .aJour, .aJourPrevu, .proximite: CoverageCode.suivis.rawValue
-    case .distanciel: CoverageCode.visitesPlanifiees.rawValue
-    default: code.rawValue
+  /// The total of a row of a table; tables that share their totals speak of one count.
+  private static func total(_ code: CoverageCode, _ scope: CoverageScope, _ nature: Nature?, side: Int) -> Cell {
+    func cell(_ code: CoverageCode, _ part: String = "") -> Cell {
+      Cell(side: side, table: code.rawValue, scope: scope, nature: nature, part: part)
+    }
+    return switch code {
+    case .contrats, .regime, .aJour, .aJourPrevu, .proximite: cell(.suivis)
+    // What is booked is a column of what is due.
+    case .reservations, .planifieesLieu: cell(.echeances, DueState.reservee.rawValue)
+    case .reservationsNature, .visitesPlanifiees, .distanciel: cell(.echeancesNature, DueState.reservee.rawValue)
+    default: cell(code)
     }
   }
 
   mutating func take(_ report: CoverageReport, side: Int) {
     let tables: Set<CoverageCode> = [
-      .suivis, .contrats, .regime, .aJour, .aJourPrevu, .proximite, .visitesFaites, .visitesPlanifiees, .distanciel, .delais, .echeances,
-      .echeancesNature,
+      .suivis, .contrats, .regime, .aJour, .aJourPrevu, .proximite, .visitesFaites, .visitesPlanifiees, .planifieesLieu, .distanciel,
+      .delais,
+      .echeances, .echeancesNature, .reservations, .reservationsNature,
     ]
     var rows: [Cell: [Cell]] = [:]
     for figure in report.figures where tables.contains(figure.code) && figure.gap != .sansPlan {
-      let total = Cell(side: side, table: Self.shared(figure.code), scope: figure.scope, nature: figure.nature, part: "")
+      let total = Self.total(figure.code, figure.scope, figure.nature, side: side)
       if figure.part.isEmpty {
         add(total, figure.numerator)
         continue
@@ -60,7 +66,7 @@ extension Attack {
     }
     for (row, parts) in rows.sorted(by: { "\($0.key)" < "\($1.key)" }) {
       let code = CoverageCode(rawValue: row.table) ?? .suivis
-      equate(Cell(side: side, table: Self.shared(code), scope: row.scope, nature: row.nature, part: ""), parts)
+      equate(Self.total(code, row.scope, row.nature, side: side), parts)
     }
     var families: [Cell: [Cell]] = [:]
     for cell in cells where cell.side == side {
@@ -78,13 +84,18 @@ extension Attack {
   /// What ties one table to another: equal wholes, counts that stand beside tables, and parts that cannot exceed their whole.
   private mutating func link(_ report: CoverageReport, side: Int) {
     func cell(_ code: CoverageCode, _ nature: Nature? = nil, _ part: String = "", _ scope: CoverageScope = .service) -> Cell {
-      Cell(side: side, table: part.isEmpty ? Self.shared(code) : code.rawValue, scope: scope, nature: nature, part: part)
+      part.isEmpty
+        ? Self.total(code, scope, nature, side: side) : Cell(side: side, table: code.rawValue, scope: scope, nature: nature, part: part)
     }
-    let states = ["reservee_a_temps", "reservee_en_retard", "rattrapee", "echue_sans_rdv", "a_venir_sans_rdv"]
-    let booked = Array(states.prefix(3))
-    // What is due is the same whole by place and by nature.
-    for part in [""] + states where places[cell(.echeances, nil, part)] != nil && places[cell(.echeancesNature, nil, part)] != nil {
-      equate(cell(.echeances, nil, part), [cell(.echeancesNature, nil, part)])
+    // What is due, and what is booked, is the same whole by place and by nature.
+    for (first, second, parts) in [
+      (CoverageCode.echeances, CoverageCode.echeancesNature, [""] + DueState.allCases.map(\.rawValue)),
+      (.reservations, .reservationsNature, BookedState.allCases.map(\.rawValue)),
+      (.planifieesLieu, .visitesPlanifiees, Profession.allCases.map(\.rawValue)),
+    ] {
+      for part in parts where places[cell(first, nil, part)] != nil && places[cell(second, nil, part)] != nil {
+        equate(cell(first, nil, part), [cell(second, nil, part)])
+      }
     }
     for figure in report.figures {
       switch (figure.code, figure.part) {
@@ -107,10 +118,13 @@ extension Attack {
       default: break
       }
     }
-    // Every visit held or planned is judged: the lawful and the others make the whole.
-    for (code, whole) in [(CoverageCode.delegations, CoverageCode.visitesFaites), (.delegationsPrevues, .visitesPlanifiees)] {
-      let judged = report.figures.filter { $0.code == code && $0.gap == nil }
-      if !judged.isEmpty { add(cell(whole), judged.reduce(0) { $0 + ($1.numerator ?? 0) }) }
+    // Every visit held is judged: the lawful and the others make the whole.
+    let judged = report.figures.filter { $0.code == .delegations && $0.gap == nil }
+    if !judged.isEmpty { add(cell(.visitesFaites), judged.reduce(0) { $0 + ($1.numerator ?? 0) }) }
+    // So is every visit planned, those that nothing due calls for included.
+    let planned = report.figures.filter { $0.code == .delegationsPrevues && $0.gap == nil }
+    if !planned.isEmpty, let beside = report.figures.first(where: { $0.key == CoverageFigure.Key(.visitesPlanifiees) })?.excluded {
+      add(cell(.visitesPlanifiees), planned.reduce(0) { $0 + ($1.numerator ?? 0) } - beside)
     }
     for outcome in ["orientation", "second_examen"] {
       let held = report.figures.first { $0.code == .conclusions && $0.part == outcome }
@@ -121,14 +135,12 @@ extension Attack {
     for nature in Nature.allCases {
       // Held late is after the last legal day, and so in the year.
       order([cell(.delais, nature, "en_retard")], atMost: [cell(.visitesFaites, nature)])
-      guard report.hasPlan else { continue }
-      // What is booked is planned.
-      order(booked.map { cell(.echeancesNature, nature, $0) }, atMost: [cell(.visitesPlanifiees, nature)])
     }
     // Who is not up to date has a visit that is late, booked or not, or that the plan holds with another; at the end, one that is not booked.
     if !report.hasPlan {
-      order([cell(.aJour, nil, "en_retard")], atMost: [cell(.echeances, nil, "rattrapee"), cell(.echeances, nil, "echue_sans_rdv")])
+      order([cell(.aJour, nil, "en_retard")], atMost: [cell(.reservations, nil, "rattrapee"), cell(.echeances, nil, "echue_sans_rdv")])
     }
-    order([cell(.aJourPrevu, nil, "en_retard")], atMost: [cell(.echeances, nil, "echue_sans_rdv"), cell(.echeances, nil, "a_venir_sans_rdv")])
+    order(
+      [cell(.aJourPrevu, nil, "en_retard")], atMost: [cell(.echeances, nil, "echue_sans_rdv"), cell(.echeances, nil, "a_venir_sans_rdv")])
   }
 }

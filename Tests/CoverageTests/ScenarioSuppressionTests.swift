@@ -100,7 +100,8 @@ import Testing
     }
     scenario.sortTables()
     return [
-      (present, try SupposedPlan.plan(present, percent: 70, seed: seed)), (scenario, try SupposedPlan.plan(scenario, percent: 85, seed: seed)),
+      (present, try SupposedPlan.plan(present, percent: 70, seed: seed)),
+      (scenario, try SupposedPlan.plan(scenario, percent: 85, seed: seed)),
     ]
   }
 

@@ -162,9 +162,10 @@ import Testing
       Self.text(figures.first { $0.key == CoverageFigure.Key(code, part: part) })
     }
     // T4's visit was overdue before the first day.
-    #expect(found(.echeances, "rattrapee") == "1/2")
-    #expect(found(.echeances, "reservee_en_retard") == "0/2")
-    #expect(found(.echeances, "reservee_a_temps") == "1/2")
+    #expect(found(.echeances, "reservee") == "2/2")
+    #expect(found(.reservations, "rattrapee") == "1/2")
+    #expect(found(.reservations, "en_retard") == "0/2")
+    #expect(found(.reservations, "a_temps") == "1/2")
     #expect(found(.rendezVousManques, "") == "1/1")
   }
 

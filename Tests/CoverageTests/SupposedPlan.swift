@@ -19,7 +19,8 @@ enum SupposedPlan {
           guard Int.random(in: 0..<100, using: &dice) < percent else {
             plan.unplaced.append(
               UnplacedVisit(
-                visit: obligation.key, worker: obligation.worker, nature: obligation.nature, opens: nil, due: nil, target: target, gravity: 1,
+                visit: obligation.key, worker: obligation.worker, nature: obligation.nature, opens: nil, due: nil, target: target,
+                gravity: 1,
                 causes: [.capacite], remedy: nil, placeable: true))
             continue
           }

@@ -115,8 +115,8 @@ extension CoveragePage {
   /// Key figures that a scenario may change, in the order of the chapters.
   private static let besides: [(code: CoverageCode, part: String)] = [
     (.suivis, ""), (.etp, "medecin"), (.etp, "infirmier"), (.salariesParEtp, "medecin"), (.salariesParEtp, "infirmier"),
-    (.proximite, "dans_la_limite"), (.distanceKm, "moyenne"), (.echeances, "reservee_a_temps"), (.echeances, "reservee_en_retard"),
-    (.echeances, "rattrapee"), (.echeances, "echue_sans_rdv"), (.echeances, "a_venir_sans_rdv"), (.aJourPrevu, "a_jour"),
+    (.proximite, "dans_la_limite"), (.distanceKm, "moyenne"), (.reservations, "a_temps"), (.reservations, "en_retard"),
+    (.reservations, "rattrapee"), (.echeances, "echue_sans_rdv"), (.echeances, "a_venir_sans_rdv"), (.aJourPrevu, "a_jour"),
     (.visitesPlanifiees, ""), (.visitesPlanifiees, "infirmier"), (.tiersTemps, "prevu"),
   ]
 

@@ -102,21 +102,20 @@ extension CoveragePage {
   }
 
   var stateTables: HTML {
-    let names: [(Sentence, String)] = [
-      (Words.bookedInTime, "reservee_a_temps"), (Words.bookedLate, "reservee_en_retard"), (Words.caughtUp, "rattrapee"),
-      (Words.overdue, "echue_sans_rdv"),
-      (Words.toCome, "a_venir_sans_rdv"),
-    ]
+    let names: [Sentence] = [Words.bookedInTime, Words.bookedLate, Words.caughtUp, Words.overdue, Words.toCome]
     func head(_ first: Sentence) -> [HTML] {
-      [heading(first, numeric: false), heading(Words.total)] + names.map { heading($0.0) }
+      [heading(first, numeric: false), heading(Words.total)] + names.map { heading($0) }
     }
-    func cells(_ code: CoverageCode, _ scope: CoverageScope, _ nature: Nature?) -> [HTML] {
-      let isKnown = figure(code, scope, nature: nature) != nil
-      return [cell(Words.total, count(code, scope, nature: nature))]
-        + names.map { cell($0.0, isKnown ? count(code, scope, nature: nature, part: $0.1) : "0") }
+    func cells(_ due: CoverageCode, _ booked: CoverageCode, _ scope: CoverageScope, _ nature: Nature?) -> [HTML] {
+      let isKnown = figure(due, scope, nature: nature) != nil
+      let parts = [(booked, "a_temps"), (booked, "en_retard"), (booked, "rattrapee"), (due, "echue_sans_rdv"), (due, "a_venir_sans_rdv")]
+      return [cell(Words.total, count(due, scope, nature: nature))]
+        + zip(names, parts).map { cell($0, isKnown ? count($1.0, scope, nature: nature, part: $1.1) : "0") }
     }
-    let byNature: [HTML] = (natures(.echeancesNature).map(Optional.some) + [nil]).map { line($0, cells(.echeancesNature, .service, $0)) }
-    let byPlace = rows.map { row($0, cells(.echeances, $0, nil)) }
+    let byNature: [HTML] = (natures(.echeancesNature).map(Optional.some) + [nil]).map {
+      line($0, cells(.echeancesNature, .reservationsNature, .service, $0))
+    }
+    let byPlace = rows.map { row($0, cells(.echeances, .reservations, $0, nil)) }
     return note(t(Words.stateNote)) + table(caption: t(Words.state, t.mediumDay(report.ends)), head(Words.nature), byNature)
       + table(caption: t(Words.state, t.mediumDay(report.ends)), head(Words.place), byPlace)
       + (report.scenarios.isEmpty ? forecastTable : "")

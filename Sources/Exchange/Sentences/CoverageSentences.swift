@@ -16,6 +16,9 @@ enum CoverageSentences {
     case .trajetMin: Sentence(fr: "Trajet jusqu’à ce centre (min)", en: "Journey to that centre (min)")
     case .visitesFaites: Sentence(fr: "Visites faites", en: "Visits held")
     case .visitesPlanifiees: Sentence(fr: "Visites planifiées", en: "Visits planned")
+    case .planifieesLieu: Sentence(fr: "Visites planifiées, par lieu", en: "Visits planned, by place")
+    case .reservations: Sentence(fr: "Visites réservées", en: "Visits booked")
+    case .reservationsNature: Sentence(fr: "Visites réservées, par nature", en: "Visits booked, by nature")
     case .distanciel: Sentence(fr: "Visites planifiées à distance", en: "Visits planned remotely")
     case .delais: Sentence(fr: "Visites échues dans l’année", en: "Visits due in the year")
     case .echeances: Sentence(fr: "Visites à tenir d’ici la fin de l’horizon", en: "Visits to hold by the end of the horizon")
@@ -90,10 +93,20 @@ enum CoverageSentences {
           + "autre employeur.",
         en: "Visits held in the twelve months before the first day; part: held by that profession. Excluded: those held for another "
           + "employer.")
-    case .visitesPlanifiees:
+    case .visitesPlanifiees, .planifieesLieu:
       Sentence(
-        fr: "Visites des rendez-vous du plan, du premier jour à la fin de l’horizon ; part : par cette profession.",
-        en: "Visits of the plan’s appointments, from the first day to the end of the horizon; part: by that profession.")
+        fr:
+          "Visites dues d’ici la fin de l’horizon et réservées par le plan ; part : par cette profession. Exclues : les visites du plan que "
+          + "rien de dû n’appelle.",
+        en:
+          "Visits due by the end of the horizon and booked by the plan; part: by that profession. Excluded: visits of the plan that nothing "
+          + "due calls for.")
+    case .reservations, .reservationsNature:
+      Sentence(
+        fr: "Des visites à tenir d’ici la fin de l’horizon, celles qui ont un rendez-vous : à temps, en retard sur leur date cible, ou "
+          + "rattrapées, échues avant le premier jour.",
+        en: "Of the visits to hold by the end of the horizon, those that have an appointment: in time, late on their target, or caught up, "
+          + "overdue before the first day.")
     case .distanciel:
       Sentence(fr: "Visites planifiées à distance ÷ visites planifiées.", en: "Visits planned remotely ÷ visits planned.")
     case .delais:
@@ -107,10 +120,10 @@ enum CoverageSentences {
           + "day.")
     case .echeances, .echeancesNature:
       Sentence(
-        fr: "Visites requises dont la date cible est au plus tard le dernier jour de l’horizon, échues comprises, selon leur rendez-vous ; "
-          + "rattrapées : échues avant le premier jour, et réservées. Exclues : contrat terminé avant la date, ou tenue avec une autre dans le plan.",
-        en: "Required visits whose target is on the last day of the horizon at the latest, overdue included, by their appointment; "
-          + "caught up: overdue before the first day, and booked. Excluded: contract ended before the day, or held with another in the plan."
+        fr: "Visites requises dont la date cible est au plus tard le dernier jour de l’horizon, échues comprises, selon leur rendez-vous. "
+          + "Exclues : contrat terminé avant la date, ou tenue avec une autre dans le plan.",
+        en: "Required visits whose target is on the last day of the horizon at the latest, overdue included, by their appointment. "
+          + "Excluded: contract ended before the day, or held with another in the plan."
       )
     case .retardJours:
       Sentence(

@@ -48,7 +48,9 @@ enum CoverageActivity {
   /// What is still to come is no activity of the year.
   private static func isOutside(_ code: CoverageCode) -> Bool {
     switch code {
-    case .visitesPlanifiees, .distanciel, .delegationsPrevues, .echeances, .echeancesNature: true
+    case .visitesPlanifiees, .planifieesLieu, .distanciel, .delegationsPrevues, .echeances, .echeancesNature, .reservations,
+      .reservationsNature, .aJourPrevu:
+      true
     default: false
     }
   }
