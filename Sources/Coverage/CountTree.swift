@@ -9,6 +9,8 @@ import Law
 struct CountTree: Sendable, Equatable {
   var scope: CoverageScope
   var nature: Nature?
+  /// Of a row that takes several natures together.
+  var group: CoverageGroup?
   /// The cells of each side: the present first.
   var sides: [[Int]]
   var children: [CountTree]
@@ -37,21 +39,25 @@ struct CountTree: Sendable, Equatable {
     children = Self.children(trees.map { Optional($0) }, columns: cells.count)
   }
 
-  private struct Place: Hashable {
+  /// What tells a row from its sisters.
+  struct Place: Hashable {
     var scope: CoverageScope
     var nature: Nature?
+    var group: CoverageGroup?
   }
+  var place: Place { Place(scope: scope, nature: nature, group: group) }
 
   private static func children(_ trees: [CountTree?], columns: Int) -> [CountTree] {
     let tables = trees.map { tree in
-      Dictionary((tree?.children ?? []).map { (Place(scope: $0.scope, nature: $0.nature), $0) }) { first, _ in first }
+      Dictionary((tree?.children ?? []).map { ($0.place, $0) }) { first, _ in first }
     }
     let places = Set(tables.flatMap(\.keys)).sorted {
-      ($0.nature?.rank ?? -1, $0.scope) < ($1.nature?.rank ?? -1, $1.scope)
+      ($0.group?.rawValue ?? -1, $0.nature?.rank ?? -1, $0.scope) < ($1.group?.rawValue ?? -1, $1.nature?.rank ?? -1, $1.scope)
     }
     return places.map { place in
       let same = tables.map { $0[place] }
       var row = CountTree(place.scope, nature: place.nature, cells: [])
+      row.group = place.group
       row.sides = same.map { $0?.cells ?? [Int](repeating: 0, count: columns) }
       row.children = children(same, columns: columns)
       return row
@@ -63,7 +69,11 @@ struct CountTree: Sendable, Equatable {
   var isEmpty: Bool { sides.allSatisfy { $0.allSatisfy { $0 == 0 } } }
 
   /// The tree of one side.
-  func side(_ side: Int) -> CountTree { CountTree(scope, nature: nature, cells: sides[side], children: children.map { $0.side(side) }) }
+  func side(_ side: Int) -> CountTree {
+    var tree = CountTree(scope, nature: nature, cells: sides[side], children: children.map { $0.side(side) })
+    tree.group = group
+    return tree
+  }
 
   /// What each column holds on every side.
   func column(_ column: Int) -> [Int] { sides.map { $0[column] } }

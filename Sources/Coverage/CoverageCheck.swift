@@ -31,14 +31,16 @@ public enum CoverageCheck {
   /// Codes whose parts make their whole.
   static let partitions: Set<CoverageCode> = [
     .suivis, .contrats, .regime, .aJour, .aJourPrevu, .proximite, .visitesFaites, .visitesPlanifiees, .planifieesLieu, .distanciel, .delais,
-    .echeances, .echeancesNature, .reservations, .reservationsNature, .etablissements, .adherents, .infirmiersEntreprise,
+    .echeances, .echeancesNature, .reservations, .reservationsNature, .echeancesPeriodiques, .echeancesAutres,
+    .reservationsPeriodiques, .reservationsAutres, .etablissements, .adherents, .infirmiersEntreprise,
   ]
   /// Codes whose places add up.
   static let additive: Set<CoverageCode> = partitions.union([.professionnels, .etp, .fiches, .actions, .tiersTemps, .centres])
   /// Codes of people and visits, whose small cells are secret.
   static let people: Set<CoverageCode> = [
     .suivis, .contrats, .regime, .aJour, .aJourPrevu, .proximite, .visitesFaites, .visitesPlanifiees, .planifieesLieu, .distanciel, .delais,
-    .echeances, .echeancesNature, .reservations, .reservationsNature, .conclusions,
+    .echeances, .echeancesNature, .reservations, .reservationsNature, .echeancesPeriodiques, .echeancesAutres,
+    .reservationsPeriodiques, .reservationsAutres, .conclusions,
   ]
 
   public static func faults(_ report: CoverageReport) -> [Fault] {
@@ -121,12 +123,7 @@ public enum CoverageCheck {
     var sums: [CoverageFigure.Key: Int] = [:]
     var hidden: Set<CoverageFigure.Key> = []
     for figure in report.figures where additive.contains(figure.code) {
-      var parents: [CoverageFigure.Key] = []
-      if let place = figure.scope.parent {
-        parents.append(CoverageFigure.Key(figure.code, place, nature: figure.nature, part: figure.part))
-      }
-      if figure.scope == .service, figure.nature != nil { parents.append(CoverageFigure.Key(figure.code, part: figure.part)) }
-      for parent in parents {
+      for parent in figure.key.wholes {
         if let number = figure.numerator { sums[parent, default: 0] += number } else if figure.gap == .secret { hidden.insert(parent) }
       }
     }

@@ -38,18 +38,17 @@ public struct CoverageCriteria: Sendable {
 
   /// Visits booked in time over those whose target is in the horizon, of natures whose counts may be said.
   private func forecast(_ code: CoverageCriterionCode, _ natures: [Nature]) -> CoverageCriterion {
-    let rows = natures.filter { figure(.echeancesNature, nature: $0) != nil }
-    if rows.isEmpty { return CoverageCriterion(code, .nonJuge, bar: .repere, gap: .vide) }
-    let shown = rows.compactMap { nature -> (inTime: Int, of: Int)? in
-      guard let inTime = figure(.reservationsNature, nature: nature, part: BookedState.aTemps.rawValue)?.numerator,
-        let late = figure(.reservationsNature, nature: nature, part: BookedState.enRetard.rawValue)?.numerator,
-        let never = figure(.echeancesNature, nature: nature, part: DueState.aVenirSansRendezVous.rawValue)?.numerator
-      else { return nil }
-      return (inTime, inTime + late + never)
+    // The natures that come back are judged together, as their row says them.
+    let isGroup = code == .suiviPeriodique
+    func count(_ code: CoverageCode, _ part: String) -> CoverageFigure? {
+      figure(isGroup ? code.together(.periodiques) : code, nature: isGroup ? nil : natures.first, part: part)
     }
-    if shown.isEmpty { return CoverageCriterion(code, .nonJuge, bar: .repere, gap: .secret) }
-    return marked(
-      code, shown.reduce(0) { $0 + $1.inTime }, shown.reduce(0) { $0 + $1.of }, missing: figure(.echeancesNature)?.missing)
+    guard count(.echeancesNature, "") != nil else { return CoverageCriterion(code, .nonJuge, bar: .repere, gap: .vide) }
+    guard let inTime = count(.reservationsNature, BookedState.aTemps.rawValue)?.numerator,
+      let late = count(.reservationsNature, BookedState.enRetard.rawValue)?.numerator,
+      let never = count(.echeancesNature, DueState.aVenirSansRendezVous.rawValue)?.numerator
+    else { return CoverageCriterion(code, .nonJuge, bar: .repere, gap: .secret) }
+    return marked(code, inTime, inTime + late + never, missing: figure(.echeancesNature)?.missing)
   }
 
   private func figure(

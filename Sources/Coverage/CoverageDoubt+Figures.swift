@@ -24,19 +24,18 @@ extension CoverageDoubt {
 
   /// How a count that the plan decides is read: whether more is better, and the weeks of lateness one of them is worth at least.
   private static func worth(_ code: CoverageCode, _ part: String) -> (more: Bool, weeks: Int)? {
-    switch (code, part) {
-    case (.reservations, BookedState.aTemps.rawValue), (.reservationsNature, BookedState.aTemps.rawValue): (true, 1)
-    case (.reservations, BookedState.enRetard.rawValue), (.reservationsNature, BookedState.enRetard.rawValue): (false, 1)
-    case (.reservations, BookedState.rattrapee.rawValue), (.reservationsNature, BookedState.rattrapee.rawValue),
-      (.echeances, DueState.reservee.rawValue), (.echeancesNature, DueState.reservee.rawValue):
-      (true, weeksWithoutPlace)
-    case (.echeances, DueState.echueSansRendezVous.rawValue), (.echeancesNature, DueState.echueSansRendezVous.rawValue),
-      (.echeances, DueState.aVenirSansRendezVous.rawValue), (.echeancesNature, DueState.aVenirSansRendezVous.rawValue):
-      (false, weeksWithoutPlace)
-    case (.aJourPrevu, "a_jour"): (true, weeksWithoutPlace)
-    case (.aJourPrevu, "en_retard"): (false, weeksWithoutPlace)
-    default: nil
+    let isDue = code == .echeances || code.ungrouped == .echeancesNature
+    let isBooked = code == .reservations || code.ungrouped == .reservationsNature
+    switch (isDue, isBooked, part) {
+    case (_, true, BookedState.aTemps.rawValue): return (true, 1)
+    case (_, true, BookedState.enRetard.rawValue): return (false, 1)
+    case (_, true, BookedState.rattrapee.rawValue), (true, _, DueState.reservee.rawValue): return (true, weeksWithoutPlace)
+    case (true, _, DueState.echueSansRendezVous.rawValue), (true, _, DueState.aVenirSansRendezVous.rawValue):
+      return (false, weeksWithoutPlace)
+    default: break
     }
+    guard code == .aJourPrevu, !part.isEmpty else { return nil }
+    return (part == "a_jour", weeksWithoutPlace)
   }
 
   /// Whether the gap of a plan could explain the difference of a figure; nothing to explain when there is none.

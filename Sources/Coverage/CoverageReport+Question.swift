@@ -155,6 +155,22 @@ struct CoverageSides {
       })
   }
 
+  /// The same with natures taken together first.
+  private func grouped(_ grid: KeyPath<CoverageTally, Grid>) -> CountTree {
+    CountTree(
+      joining: tallies.map { tally in
+        let grid = tally[keyPath: grid]
+        let rows = Nature.allCases.map { CountTree(.service, nature: $0, cells: grid.cells($0.rank)) }
+        let alone = rows.filter { $0.nature.flatMap(CoverageGroup.init) == nil }
+        let groups = CoverageGroup.allCases.map { group in
+          var row = CountTree(.service, columns: grid.columns, sum: rows.filter { $0.nature.flatMap(CoverageGroup.init) == group })
+          row.group = group
+          return row
+        }
+        return CountTree(.service, columns: grid.columns, sum: alone + groups)
+      })
+  }
+
   private func addVisits(_ publication: inout Publication) {
     let lost = setAside(.travailleurs, .visites, .absences, .demandes)
     let professions = Profession.allCases.map(\.rawValue)
@@ -226,9 +242,9 @@ struct CoverageSides {
   private func addState(_ lost: [Int], _ professions: [String], _ publication: inout Publication) {
     let (places, kinds) = (0, 1)
     let sheets = publication.sheets([
-      Publication.Table(tree: tree(\.state), basis: .plan), Publication.Table(tree: natures(\.stateByNature), basis: .plan),
+      Publication.Table(tree: tree(\.state), basis: .plan), Publication.Table(tree: grouped(\.stateByNature), basis: .plan),
       Publication.Table(tree: tree(\.booked), basis: .planAndTotals, whole: places),
-      Publication.Table(tree: natures(\.bookedByNature), basis: .planAndTotals, whole: kinds),
+      Publication.Table(tree: grouped(\.bookedByNature), basis: .planAndTotals, whole: kinds),
       Publication.Table(tree: tree(\.planned), basis: .planAndTotals, whole: places),
       Publication.Table(tree: natures(\.plannedByNature), basis: .planAndTotals, whole: kinds),
       Publication.Table(tree: natures(\.remote), basis: .planAndTotals, whole: kinds),

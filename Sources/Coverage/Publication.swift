@@ -118,21 +118,22 @@ struct Publication: Sendable {
     missing: Int?
   ) {
     // A nature that nobody was seen for, in a place or anywhere, is not worth a line.
-    if tree.isEmpty, tree.nature != nil { return }
+    if tree.isEmpty, tree.nature != nil || tree.group != nil { return }
     // What is left out is only known, and only said, for the whole.
-    let isRoot = tree.scope == .service && tree.nature == nil
+    let isRoot = tree.scope == .service && tree.nature == nil && tree.group == nil
+    let row = tree.group.map { code.together($0) } ?? code
     let (excluded, missing) = isRoot ? (excluded, missing) : (0, 0)
     let total = mask.showsTotal ? tree.total(side) : nil
     if totals {
       sides[side].append(
         CoverageFigure(
-          code, tree.scope, nature: tree.nature, total, excluded: excluded, missing: missing, gap: total == nil ? .secret : nil))
+          row, tree.scope, nature: tree.nature, total, excluded: excluded, missing: missing, gap: total == nil ? .secret : nil))
     }
     for (column, part) in parts.enumerated() {
       let shown = mask.showsTotal && mask.shows[column]
       sides[side].append(
         CoverageFigure(
-          code, tree.scope, nature: tree.nature, part: part, shown ? tree.sides[side][column] : nil, of: total, excluded: excluded,
+          row, tree.scope, nature: tree.nature, part: part, shown ? tree.sides[side][column] : nil, of: total, excluded: excluded,
           missing: missing, gap: shown ? nil : .secret))
     }
     for (child, childMask) in zip(tree.children, mask.children) {

@@ -47,7 +47,12 @@ struct Suppression: Sendable {
     var shows: Bool { mask.showsTotal && mask.shows[0] }
     /// The same of a row of the other table; nothing where this one has no such row.
     func child(_ row: CountTree) -> Whole? {
-      zip(tree.children, mask.children).first { $0.0.scope == row.scope && $0.0.nature == row.nature }.map { Whole(tree: $0, mask: $1) }
+      for (tree, mask) in zip(tree.children, mask.children) {
+        if tree.place == row.place { return Whole(tree: tree, mask: mask) }
+        // A table may take no natures together where this one does.
+        if tree.group != nil, row.nature != nil, let found = Whole(tree: tree, mask: mask).child(row) { return found }
+      }
+      return nil
     }
   }
 

@@ -17,6 +17,11 @@ public enum CoverageCode: String, CaseIterable, Sendable, Codable {
   case echeancesNature = "echeances_nature"
   case reservations
   case reservationsNature = "reservations_nature"
+  // The same of natures taken together.
+  case echeancesPeriodiques = "echeances_periodiques"
+  case echeancesAutres = "echeances_autres"
+  case reservationsPeriodiques = "reservations_periodiques"
+  case reservationsAutres = "reservations_autres"
   case retardJours = "retard_jours"
   case repriseJours = "reprise_jours"
   case conclusions
@@ -53,7 +58,8 @@ public enum CoverageCode: String, CaseIterable, Sendable, Codable {
     case .distanceKm: .kilometres
     case .trajetMin: .minutes
     case .visitesFaites, .visitesPlanifiees, .planifieesLieu, .distanciel, .delais, .echeances, .echeancesNature, .reservations,
-      .reservationsNature, .conclusions, .delegations,
+      .reservationsNature, .echeancesPeriodiques, .echeancesAutres, .reservationsPeriodiques, .reservationsAutres, .conclusions,
+      .delegations,
       .delegationsPrevues:
       .visites
     case .retardJours, .repriseJours: .jours
@@ -79,7 +85,9 @@ public enum CoverageCode: String, CaseIterable, Sendable, Codable {
     case .distanciel: "L4624-1"
     case .delais, .retardJours: "R4624-10|R4624-16|R4624-24|R4624-28|R4624-31"
     case .repriseJours: "R4624-31"
-    case .aJour, .aJourPrevu, .echeances, .echeancesNature, .reservations, .reservationsNature: "L4624-1"
+    case .aJour, .aJourPrevu, .echeances, .echeancesNature, .reservations, .reservationsNature, .echeancesPeriodiques, .echeancesAutres,
+      .reservationsPeriodiques, .reservationsAutres:
+      "L4624-1"
     case .conclusions: "L4624-3|L4624-4"
     case .rendezVousManques: "D4622-54"
     case .etablissements, .adherents: "L4622-6|D4622-25"
@@ -160,4 +168,58 @@ public struct CoverageFigure: Sendable, Equatable {
     }
   }
   public var key: Key { Key(code, scope, nature: nature, part: part) }
+}
+
+/// Natures taken together where each alone would be too few to say.
+public enum CoverageGroup: Int, CaseIterable, Sendable {
+  /// The visits that come back every few years.
+  case periodiques
+  /// Those that no criterion judges alone.
+  case autres
+
+  /// The group of a nature; nothing for one that is judged alone.
+  public init?(_ nature: Nature) {
+    switch nature {
+    case .vipInitiale, .examenAptitudeEmbauche, .reprise: return nil
+    case .vipPeriodique, .vipPeriodiqueAdaptee, .renouvellementAptitude, .visiteIntermediaire: self = .periodiques
+    default: self = .autres
+    }
+  }
+}
+
+extension CoverageCode {
+  /// The code of a group of natures in the table that this one is the total of.
+  public func together(_ group: CoverageGroup) -> CoverageCode {
+    switch (self, group) {
+    case (.echeancesNature, .periodiques): .echeancesPeriodiques
+    case (.echeancesNature, .autres): .echeancesAutres
+    case (.reservationsNature, .periodiques): .reservationsPeriodiques
+    case (.reservationsNature, .autres): .reservationsAutres
+    default: self
+    }
+  }
+
+  /// The table that a group of natures is a row of.
+  public var ungrouped: CoverageCode {
+    switch self {
+    case .echeancesPeriodiques, .echeancesAutres: .echeancesNature
+    case .reservationsPeriodiques, .reservationsAutres: .reservationsNature
+    default: self
+    }
+  }
+}
+
+extension CoverageFigure.Key {
+  /// The counts that this one is a part of: those of the place around, and of natures taken together.
+  public var wholes: [CoverageFigure.Key] {
+    var wholes: [CoverageFigure.Key] = []
+    if let place = scope.parent { wholes.append(CoverageFigure.Key(code, place, nature: nature, part: part)) }
+    guard scope == .service else { return wholes }
+    if let nature {
+      wholes.append(CoverageFigure.Key(CoverageGroup(nature).map { code.together($0) } ?? code, part: part))
+    } else if code.ungrouped != code {
+      wholes.append(CoverageFigure.Key(code.ungrouped, part: part))
+    }
+    return wholes
+  }
 }

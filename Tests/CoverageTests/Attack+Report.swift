@@ -42,6 +42,8 @@ extension Attack {
     // What is booked is a column of what is due.
     case .reservations, .planifieesLieu: cell(.echeances, DueState.reservee.rawValue)
     case .reservationsNature, .visitesPlanifiees, .distanciel: cell(.echeancesNature, DueState.reservee.rawValue)
+    case .reservationsPeriodiques: cell(.echeancesPeriodiques, DueState.reservee.rawValue)
+    case .reservationsAutres: cell(.echeancesAutres, DueState.reservee.rawValue)
     default: cell(code)
     }
   }
@@ -50,7 +52,8 @@ extension Attack {
     let tables: Set<CoverageCode> = [
       .suivis, .contrats, .regime, .aJour, .aJourPrevu, .proximite, .visitesFaites, .visitesPlanifiees, .planifieesLieu, .distanciel,
       .delais,
-      .echeances, .echeancesNature, .reservations, .reservationsNature,
+      .echeances, .echeancesNature, .reservations, .reservationsNature, .echeancesPeriodiques, .echeancesAutres, .reservationsPeriodiques,
+      .reservationsAutres,
     ]
     var rows: [Cell: [Cell]] = [:]
     for figure in report.figures where tables.contains(figure.code) && figure.gap != .sansPlan {
@@ -70,11 +73,10 @@ extension Attack {
     }
     var families: [Cell: [Cell]] = [:]
     for cell in cells where cell.side == side {
-      if let parent = cell.scope.parent {
-        families[Cell(side: side, table: cell.table, scope: parent, nature: cell.nature, part: cell.part), default: []].append(cell)
-      }
-      if cell.scope == .service, cell.nature != nil {
-        families[Cell(side: side, table: cell.table, scope: .service, nature: nil, part: cell.part), default: []].append(cell)
+      guard let code = CoverageCode(rawValue: cell.table) else { continue }
+      for whole in CoverageFigure.Key(code, cell.scope, nature: cell.nature, part: cell.part).wholes {
+        families[Cell(side: side, table: whole.code.rawValue, scope: whole.scope, nature: whole.nature, part: whole.part), default: []]
+          .append(cell)
       }
     }
     for (parent, children) in families.sorted(by: { "\($0.key)" < "\($1.key)" }) { equate(parent, children) }

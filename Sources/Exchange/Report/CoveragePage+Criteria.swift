@@ -58,7 +58,8 @@ extension CoveragePage {
     }
     let outside = report.criteria.filter(isOutside)
       .map { t(CoverageSentences.criterion($0.code)) + " (" + articles($0.code.article) + ")" }.joined(separator: " ; ")
-    return table(style: "criteria", head, body) + note(t(CoveragePageSentences.marksNote)) + note(t(CoveragePageSentences.outside, outside))
+    return table(style: "criteria", named: t(CoveragePageSentences.summary), head, body) + note(t(CoveragePageSentences.marksNote))
+      + note(t(CoveragePageSentences.outside, outside))
       + note(t(CoveragePageSentences.secretNote, t.number(report.threshold)))
   }
 

@@ -28,6 +28,6 @@ extension CoveragePage {
       heading($0, numeric: false)
     }
     return "<ul class=\"method\">\(items)</ul><h3>\(t(CoveragePageSentences.definitions))</h3>"
-      + table(style: "definitions", head, definitions)
+      + table(style: "definitions", named: t(CoveragePageSentences.definitions), head, definitions)
   }
 }

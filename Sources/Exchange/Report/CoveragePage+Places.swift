@@ -28,7 +28,7 @@ extension CoveragePage {
           "<td class=\"wide\">\(bar(kinds.map { figure(.suivis, scope, part: $0)?.numerator }, label: label, plain: true))</td>",
         ])
     }
-    return table(head, body) + note(t(Words.peopleNote)) + leftOut
+    return table(named: t(Words.people), head, body) + note(t(Words.peopleNote)) + leftOut
   }
 
   /// The key of a bar, in the order of its shares.
@@ -56,7 +56,7 @@ extension CoveragePage {
           cell(Words.ofMedecinMaximum, scope.team == nil ? nil : share(.effectifMaxMedecin, scope)),
         ])
     }
-    return table(head, body) + note(t(Words.meansNote)) + leftOut
+    return table(named: t(Words.means), head, body) + note(t(Words.meansNote)) + leftOut
   }
 
   /// Heads, then full-time equivalents.
@@ -101,7 +101,8 @@ extension CoveragePage {
           cell(CoverageSentences.name(.etablissements), count(.etablissements, $0)),
         ])
     }
-    return table(head, [line(.adherents), line(.etablissements)]) + (sectors.count > 1 ? table(style: "parts", places, body) : "")
+    return table(named: t(Words.membersBySize), head, [line(.adherents), line(.etablissements)])
+      + (sectors.count > 1 ? table(style: "parts", named: t(Words.membersBySector), places, body) : "")
   }
 
   var proximityTable: HTML {
@@ -123,7 +124,7 @@ extension CoveragePage {
           "<td class=\"wide\">\(bar(parts, label: share(.proximite, scope, part: "dans_la_limite") ?? ""))</td>",
         ])
     }
-    return table(head, body) + note(t(Words.proximityNote, limit)) + leftOut
+    return table(named: t(Words.proximity), head, body) + note(t(Words.proximityNote, limit)) + leftOut
   }
 
   /// Beyond this many, the médecins are listed in dossier.json alone but for those below what is required.
@@ -159,7 +160,7 @@ extension CoveragePage {
 
         """
     }
-    return table(head, body) + note(t(Words.thirdNote))
+    return table(named: t(Words.third), head, body) + note(t(Words.thirdNote))
   }
 
   var fieldTable: HTML {
@@ -183,6 +184,6 @@ extension CoveragePage {
           cell(Words.actions, share(.actions, scope).map { count(.actions, scope) + " (" + $0 + ")" }), "<td class=\"wide\">\(chart)</td>",
         ])
     }
-    return table(head, body) + leftOut
+    return table(named: t(Words.field), head, body) + leftOut
   }
 }

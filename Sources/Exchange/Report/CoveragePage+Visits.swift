@@ -46,7 +46,7 @@ extension CoveragePage {
       ]
       return line(nature, cells)
     }
-    return table(head, body) + note(t(Words.visitsNote)) + lawfulTable
+    return table(named: t(Words.visits), head, body) + note(t(Words.visitsNote)) + lawfulTable
   }
 
   private func delegated(_ code: CoverageCode, _ nature: Nature?) -> String? { delegated(code, .service, nature) }
@@ -63,7 +63,8 @@ extension CoveragePage {
     }
     return "<h3>\(t(Words.lawful))</h3>"
       + table(
-        style: "parts", [heading(CoverageSentences.name(.delegations), numeric: false), heading(Words.held), heading(Words.planned)], body)
+        style: "parts", named: t(Words.lawful),
+        [heading(CoverageSentences.name(.delegations), numeric: false), heading(Words.held), heading(Words.planned)], body)
   }
 
   var delaysTable: HTML {
@@ -79,7 +80,7 @@ extension CoveragePage {
     let waits = ["moyenne", "mediane", "p90"].map { value(.repriseJours, nature: .reprise, part: $0) }
     let reprises: HTML =
       waits.allSatisfy { $0 == "—" } ? "" : "<p>\(t(Words.reprises, waits))</p>"
-    return table(head, body) + reprises + note(t(Words.delaysNote, undated))
+    return table(named: t(Words.delays), head, body) + reprises + note(t(Words.delaysNote, undated))
   }
 
   private func delayCells(_ scope: CoverageScope, _ nature: Nature?, quantiles: Bool) -> [HTML] {
@@ -102,19 +103,37 @@ extension CoveragePage {
   }
 
   var stateTables: HTML {
-    let names: [Sentence] = [Words.bookedInTime, Words.bookedLate, Words.caughtUp, Words.overdue, Words.toCome]
+    let names: [Sentence] = [Words.booked, Words.bookedInTime, Words.bookedLate, Words.caughtUp, Words.overdue, Words.toCome]
     func head(_ first: Sentence) -> [HTML] {
       [heading(first, numeric: false), heading(Words.total)] + names.map { heading($0) }
     }
     func cells(_ due: CoverageCode, _ booked: CoverageCode, _ scope: CoverageScope, _ nature: Nature?) -> [HTML] {
       let isKnown = figure(due, scope, nature: nature) != nil
-      let parts = [(booked, "a_temps"), (booked, "en_retard"), (booked, "rattrapee"), (due, "echue_sans_rdv"), (due, "a_venir_sans_rdv")]
+      let parts = [
+        (due, "reservee"), (booked, "a_temps"), (booked, "en_retard"), (booked, "rattrapee"), (due, "echue_sans_rdv"),
+        (due, "a_venir_sans_rdv"),
+      ]
       return [cell(Words.total, count(due, scope, nature: nature))]
         + zip(names, parts).map { cell($0, isKnown ? count($1.0, scope, nature: nature, part: $1.1) : "0") }
     }
-    let byNature: [HTML] = (natures(.echeancesNature).map(Optional.some) + [nil]).map {
-      line($0, cells(.echeancesNature, .reservationsNature, .service, $0))
+    let all = natures(.echeancesNature)
+    func lines(_ natures: [Nature], style: String) -> [HTML] {
+      natures.map { nature in
+        HTML(raw: "<tr class=\"\(style)\">")
+          + "<th scope=\"row\">\(t(LabelSentences.nature(nature)))</th>\(cells(.echeancesNature, .reservationsNature, .service, nature))</tr>\n"
+      }
     }
+    let groups: [HTML] = CoverageGroup.allCases.flatMap { group -> [HTML] in
+      let mine = all.filter { CoverageGroup($0) == group }
+      guard !mine.isEmpty else { return [] }
+      let (due, booked) = (CoverageCode.echeancesNature.together(group), CoverageCode.reservationsNature.together(group))
+      let name = group == .periodiques ? Words.periodic : Words.otherNatures
+      return ["<tr class=\"sector\"><th scope=\"row\">\(t(name))</th>\(cells(due, booked, .service, nil))</tr>\n"]
+        + lines(mine, style: "team")
+    }
+    let byNature =
+      lines(all.filter { CoverageGroup($0) == nil }, style: "sector") + groups
+      + [line(nil, cells(.echeancesNature, .reservationsNature, .service, nil))]
     let byPlace = rows.map { row($0, cells(.echeances, .reservations, $0, nil)) }
     return note(t(Words.stateNote)) + table(caption: t(Words.state, t.mediumDay(report.ends)), head(Words.nature), byNature)
       + table(caption: t(Words.state, t.mediumDay(report.ends)), head(Words.place), byPlace)
@@ -139,7 +158,7 @@ extension CoveragePage {
             cell(Words.delegated, delegated(.visitesFaites, sector, nature)),
           ] + delayCells(sector, nature, quantiles: false))
       }
-      return "<h3>\(t(Words.sector)) \(name(sector))</h3>" + table(head, body)
+      return "<h3>\(t(Words.sector)) \(name(sector))</h3>" + table(named: t(Words.bySector) + ", " + name(sector), head, body)
     }
     return "\(pieces)"
   }

@@ -174,8 +174,9 @@ struct CoveragePage {
     return "<tr class=\"\(style)\"><th scope=\"row\">\(name(scope))</th>\(cells)</tr>\n"
   }
 
-  func table(style: String = "", caption: String = "", _ head: [HTML], _ body: [HTML]) -> HTML {
-    let title: HTML = caption.isEmpty ? "" : "<caption>\(caption)</caption>"
+  /// A table with its caption, or one that only a screen reader says, where the heading above tells the same.
+  func table(style: String = "", caption: String = "", named name: String = "", _ head: [HTML], _ body: [HTML]) -> HTML {
+    let title: HTML = caption.isEmpty ? "<caption class=\"unseen\">\(name)</caption>" : "<caption>\(caption)</caption>"
     // A short table stays on one page.
     let keep = body.count <= 24 ? " keep" : ""
     return """

@@ -2,6 +2,7 @@
 enum CoverageStyle {
   static let sheet = """
     .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:#fff;padding:.3rem .6rem;z-index:2}
+    caption.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     a{color:var(--accent)}
     .verdict{white-space:nowrap;font-weight:600}
     .verdict svg{width:.85rem;height:.85rem;vertical-align:-.08rem;margin-right:.35rem}

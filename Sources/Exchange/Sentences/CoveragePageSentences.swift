@@ -70,6 +70,8 @@ enum CoveragePageSentences {
       "People in post, then full-time equivalents. A shared professional counts in the team that has most of their time; the time follows "
       + "the shares.")
   static let members = Sentence(fr: "Adhérents et établissements", en: "Members and establishments")
+  static let membersBySize = Sentence(fr: "Adhérents et établissements par effectif", en: "Members and establishments by headcount")
+  static let membersBySector = Sentence(fr: "Adhérents et établissements par secteur", en: "Members and establishments by sector")
   static let size = Sentence(fr: "Effectif", en: "Headcount")
   static let visits = Sentence(fr: "Visites de l’année et délégation", en: "Visits of the year and delegation")
   static let nature = Sentence(fr: "Nature", en: "Nature")
@@ -103,6 +105,9 @@ enum CoveragePageSentences {
   static let stateTitle = Sentence(fr: "Ce qui est dû, et ce qui est réservé", en: "What is due, and what is booked")
   static let bookedInTime = Sentence(fr: "Réservées à temps", en: "Booked in time")
   static let bookedLate = Sentence(fr: "Réservées en retard", en: "Booked late")
+  static let booked = Sentence(fr: "Réservées", en: "Booked")
+  static let periodic = Sentence(fr: "Périodiques", en: "Periodic")
+  static let otherNatures = Sentence(fr: "Autres natures", en: "Other natures")
   static let caughtUp = Sentence(fr: "Rattrapées", en: "Caught up")
   static let overdue = Sentence(fr: "Échues, sans RDV", en: "Overdue, no appt")
   static let toCome = Sentence(fr: "À venir, sans RDV", en: "To come, no appt")

@@ -19,6 +19,10 @@ enum CoverageSentences {
     case .planifieesLieu: Sentence(fr: "Visites planifiées, par lieu", en: "Visits planned, by place")
     case .reservations: Sentence(fr: "Visites réservées", en: "Visits booked")
     case .reservationsNature: Sentence(fr: "Visites réservées, par nature", en: "Visits booked, by nature")
+    case .echeancesPeriodiques: Sentence(fr: "Visites périodiques à tenir", en: "Periodic visits to hold")
+    case .echeancesAutres: Sentence(fr: "Autres visites à tenir", en: "Other visits to hold")
+    case .reservationsPeriodiques: Sentence(fr: "Visites périodiques réservées", en: "Periodic visits booked")
+    case .reservationsAutres: Sentence(fr: "Autres visites réservées", en: "Other visits booked")
     case .distanciel: Sentence(fr: "Visites planifiées à distance", en: "Visits planned remotely")
     case .delais: Sentence(fr: "Visites échues dans l’année", en: "Visits due in the year")
     case .echeances: Sentence(fr: "Visites à tenir d’ici la fin de l’horizon", en: "Visits to hold by the end of the horizon")
@@ -101,7 +105,7 @@ enum CoverageSentences {
         en:
           "Visits due by the end of the horizon and booked by the plan; part: by that profession. Excluded: visits of the plan that nothing "
           + "due calls for.")
-    case .reservations, .reservationsNature:
+    case .reservations, .reservationsNature, .reservationsPeriodiques, .reservationsAutres:
       Sentence(
         fr: "Des visites à tenir d’ici la fin de l’horizon, celles qui ont un rendez-vous : à temps, en retard sur leur date cible, ou "
           + "rattrapées, échues avant le premier jour.",
@@ -118,7 +122,7 @@ enum CoverageSentences {
           "Visits whose last legal day falls in the twelve months before the first day: held in time, held late, or not held by now or by "
           + "the worker’s departure. The last day is the one the law gave on the eve of the visit. Excluded: visits held with no last legal "
           + "day.")
-    case .echeances, .echeancesNature:
+    case .echeances, .echeancesNature, .echeancesPeriodiques, .echeancesAutres:
       Sentence(
         fr: "Visites requises dont la date cible est au plus tard le dernier jour de l’horizon, échues comprises, selon leur rendez-vous. "
           + "Exclues : contrat terminé avant la date, ou tenue avec une autre dans le plan.",

@@ -49,7 +49,7 @@ enum CoverageActivity {
   private static func isOutside(_ code: CoverageCode) -> Bool {
     switch code {
     case .visitesPlanifiees, .planifieesLieu, .distanciel, .delegationsPrevues, .echeances, .echeancesNature, .reservations,
-      .reservationsNature, .aJourPrevu:
+      .reservationsNature, .echeancesPeriodiques, .echeancesAutres, .reservationsPeriodiques, .reservationsAutres, .aJourPrevu:
       true
     default: false
     }
