@@ -50,7 +50,8 @@ extension CoverageReport {
 
   private func counted(_ criterion: CoverageCriterion) -> (CoverageRemedy.Answer, [CoverageRemedy.Need]) {
     switch criterion.code {
-    case .effectifMedecins: (.calcul, medecinsMissing)
+    case .effectifMedecins: medecinsMissing.isEmpty ? (.faitManquant, []) : (.calcul, medecinsMissing)
+    case .effectifEquipes: (isTight ? .horsEffectif : .faitManquant, [])
     case .postesPourvus:
       (.calcul, [CoverageRemedy.Need(.service, nil, Self.missing(criterion), .etp)])
     case .equipeParSecteur: (.calcul, rolesMissing)
@@ -78,6 +79,11 @@ extension CoverageReport {
   /// What brings a count up to its mark, rounded up.
   private static func missing(_ criterion: CoverageCriterion) -> Int {
     ((criterion.denominator ?? 0) * mark + 999) / 1000 - (criterion.numerator ?? 0)
+  }
+
+  /// Whether a team is beyond 95 % of its maximum.
+  private var isTight: Bool {
+    figures.contains { $0.code == .effectifMax && $0.gap == nil && ($0.numerator ?? 0) * 1000 > ($0.denominator ?? 0) * Self.mark }
   }
 
   private func figure(_ code: CoverageCode, _ scope: CoverageScope, _ part: String) -> CoverageFigure? {

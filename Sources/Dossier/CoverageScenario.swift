@@ -68,6 +68,8 @@ public struct CoverageRemedy: Sendable, Equatable {
     case passe
     /// The third is judged on 31 December: what was not done before the first day weighs on it whatever the staff.
     case dejaDu = "deja_du"
+    /// Nothing that is told is short: a fact is missing from the files.
+    case faitManquant = "fait_manquant"
     /// It does not depend on the number of people.
     case horsEffectif = "hors_effectif"
   }

@@ -82,20 +82,22 @@ struct CoverageSearch {
   private func search(_ target: StaffingTarget) throws -> Found {
     let plans = plans
     var search = try StaffingSearch(dossier, target: target, drafts: { try plans.drafts($0) }, plans: { try plans.plans($0) })
-    if search.standing?.isMet == true { return Found(answer: .dejaAtteint, report: try report(dossier)) }
-    // A plan with people without end misses it: for certain where the program, which is optimistic, says so too.
-    if search.ceilings.contains(where: { $0.attainable < $0.wanted }) { return Found(answer: .horsPortee) }
-    if search.ceilings.contains(where: \.isOutOfReach) { return Found(answer: .nonEtabli) }
+    // A plan with people without end misses it: for certain where the program, which is optimistic, says so too. Then the same share of what can be
+    // reached is searched instead.
+    let isOut = search.ceilings.contains(where: \.isOutOfReach)
+    let isProven = search.ceilings.contains { $0.attainable < $0.wanted }
+    let outcome: CoverageRemedy.Answer = isProven ? .horsPortee : isOut ? .nonEtabli : .trouve
+    if search.standing?.isMet == true { return isOut ? Found(answer: outcome) : Found(answer: .dejaAtteint, report: try report(dossier)) }
     let answer = try search.answer(.demiJournees)
-    guard let change = answer.confirmed?.change else { return Found(answer: .nonEtabli) }
+    guard let change = answer.confirmed?.change else { return Found(answer: isOut ? outcome : .nonEtabli) }
     let sectors = Dictionary(dossier.teams.map { ($0.id, $0.sector) }) { first, _ in first }
     return Found(
-      answer: .trouve,
+      answer: outcome,
       needs: change.posts.map { post in
         CoverageRemedy.Need(.team(sectors[post.team] ?? "", post.team), post.role, change.halfDays[post] ?? 0, .demiJournees)
       }, fteThousandths: search.fteThousandths(change),
       less: answer.less.map { CoverageRemedy.Less(team: $0.post.team, role: $0.post.role, isEnough: $0.trial.isMet) },
-      report: try report(search.dossier(change)))
+      report: isOut ? nil : try report(search.dossier(change)))
   }
 
   /// The coverage of a dossier with the plan that is made of it.

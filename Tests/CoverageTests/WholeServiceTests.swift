@@ -85,6 +85,41 @@ import Testing
     }
   }
 
+  @Test func `a scenario and what would be enough read back as they were written`() throws {
+    let dossier = Self.service(600, seed: 10)
+    let plans = try [60, 90].map { try SupposedPlan.plan(dossier, percent: $0, seed: 10) }
+    let reports = try CoverageReport.reports(
+      plans.map { plan in
+        let question = CoverageQuestion(dossier, plan: plan)
+        return (question, try question.tally())
+      }, version: "test")
+    var report = reports[0]
+    report.scenarios = [
+      CoverageScenario(
+        name: "Deux ; « infirmiers »", reports[1], beside: report,
+        doubt: CoverageDoubt((plans[0], dossier.parameters), (plans[1], dossier.parameters)))
+    ]
+    report.remedies = report.countedRemedies
+    report.effort = 30
+    for language in Language.allCases {
+      let bytes = Dictionary(uniqueKeysWithValues: CoverageFiles.write(report, language: language).map { ($0.path, $0.bytes) })
+      var findings: [Finding] = []
+      let read = CoverageReader.read(bytes[CoverageReader.json], &findings)
+      CoverageReader.compare(bytes[CoverageReader.csv], report, &findings)
+      #expect(findings == [])
+      #expect(read?.scenarios[0].report.figures == report.scenarios[0].report.figures)
+      #expect(read?.scenarios[0].unclear == report.scenarios[0].unclear && read?.scenarios[0].doubt == report.scenarios[0].doubt)
+      #expect(read?.remedies == report.remedies && read?.forecasts == report.forecasts && read?.effort == 30)
+      let page = String(decoding: bytes["dossier.html"] ?? [], as: UTF8.self)
+      #expect(
+        page.contains(language == .fr ? "Et si" : "What if") && page.contains(language == .fr ? "Ce qui suffirait" : "What would be enough")
+      )
+      #expect(!page.contains("{0}") && !page.contains("nil"))
+      // Every table says what it is, and no level of heading is skipped.
+      #expect(page.components(separatedBy: "<table").count == page.components(separatedBy: "<caption").count)
+    }
+  }
+
   @Test func `a figure changed by hand is found`() throws {
     let report = try Self.report(Self.service(600, seed: 8))
     var changed = report

@@ -63,7 +63,7 @@ extension ComparisonPage {
 
   var latenessBars: HTML {
     let head: [HTML] =
-      [heading(ComparisonPageSentences.scenario, numeric: false), heading("", numeric: false)]
+      [heading(ComparisonPageSentences.scenario, numeric: false), "<td></td>"]
       + zip(Self.bands, ComparisonPageSentences.bands).map { band, words in
         "<th scope=\"col\" class=\"n\"><span class=\"key b-\(band)\" aria-hidden=\"true\"></span> \(t(words))</th>"
       }

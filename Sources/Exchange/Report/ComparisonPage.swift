@@ -114,8 +114,8 @@ struct ComparisonPage {
     let demand = due == 0 ? "" : phrase(scenario, .visitesDues, ComparisonPageSentences.dueChange) + ". "
     let verdict = verdict(scenario)
     return """
-      <li><span class="letter">\(ComparedText.letter(place))</span><div><h3>\(scenario.run.name) \
-      <span class="verdict \(verdict.rawValue)">\(verdictMark(verdict))\(t(ComparisonPageSentences.verdict(verdict.rawValue)))</span></h3>
+      <li><span class="letter">\(ComparedText.letter(place))</span><div><h2>\(scenario.run.name) \
+      <span class="verdict \(verdict.rawValue)">\(verdictMark(verdict))\(t(ComparisonPageSentences.verdict(verdict.rawValue)))</span></h2>
       <p>\(demand)\(visits)\(journeys)</p></div></li>
 
       """

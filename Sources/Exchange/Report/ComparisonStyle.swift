@@ -5,7 +5,7 @@ enum ComparisonStyle {
     font-weight:700;font-size:.8rem;line-height:1.35rem;text-align:center;font-family:inherit}
     ol.answers{list-style:none;margin:1rem 0 0;padding:0}
     ol.answers li{display:flex;gap:.7rem;padding:.5rem 0;border-top:1px solid var(--line)}
-    ol.answers h3{margin:0;font-size:1rem}ol.answers p{margin:.1rem 0 0;font-size:.9rem;color:var(--soft)}
+    ol.answers h2{margin:0;padding:0;border:0;font-size:1rem}ol.answers p{margin:.1rem 0 0;font-size:.9rem;color:var(--soft)}
     ol.answers.many li{padding:.3rem 0}
     ol.answers .letter{flex:none;margin-top:.05rem}
     ol.answers .verdict{font:600 .85rem/1.3 "Source Sans 3","Segoe UI",system-ui,sans-serif;margin-left:.5rem;color:var(--accent)}
@@ -40,15 +40,15 @@ enum ComparisonStyle {
     article.operation{break-inside:avoid;margin:.8rem 0}article.operation ul{margin:.2rem 0;padding-left:1.1rem;font-size:.9rem}
     article.operation h3{margin:0}
     .compare h3 .l{margin-right:.2rem}
-    @media (max-width:46rem){.multiples{grid-template-columns:1fr}ol.answers .verdict{display:block;margin-left:0}
+    @media screen and (max-width:46rem){.multiples{grid-template-columns:1fr}ol.answers .verdict{display:block;margin-left:0}
     .compare table.dense{font-size:.82rem}.compare .wide{min-width:8rem}table.brief tbody th{min-width:9rem}table.definitions td{min-width:9rem}
     table.cascade th{min-width:10rem}}
     @media print{.multiples{gap:.5rem 1.1rem}.barline{font-size:7.4pt;grid-template-columns:1rem 1fr 4.6rem;gap:.25rem}
     .barline .l{height:.95rem;line-height:.95rem;font-size:6.6pt}ol.answers p{font-size:8.4pt}ol.answers li{padding:.22rem 0}
-    ol.answers h3{font-size:10pt}table.brief td small{font-size:6.8pt}article.operation ul{font-size:8.2pt}.note{font-size:7.8pt;break-after:avoid}
-    ol.answers.many li{padding:.12rem 0}ol.answers.many p{font-size:7.8pt;margin:0}ol.answers.many h3{font-size:9pt}ol.answers{margin-top:.5rem}
+    ol.answers h2{font-size:10pt}table.brief td small{font-size:6.8pt}article.operation ul{font-size:8.2pt}.note{font-size:7.8pt;break-after:avoid}
+    ol.answers.many li{padding:.12rem 0}ol.answers.many p{font-size:7.8pt;margin:0}ol.answers.many h2{font-size:9pt}ol.answers{margin-top:.5rem}
     .compare table.brief td,.compare table.brief tbody th{padding:.06rem .3rem;line-height:1.22;font-size:7.4pt}
-    .compare table.brief td small{font-size:6.4pt;line-height:1.15}.compare h2{margin-top:8pt;padding-top:.35rem}
+    .compare table.brief td small{font-size:6.4pt;line-height:1.15}.compare section>h2{margin-top:8pt;padding-top:.35rem}
     .compare caption{padding:0 0 .15rem}.compare header .lead{font-size:10.5pt;margin:.35rem 0 .1rem}
     .compare table.dense,.compare table.heat{font-size:7.8pt}.compare table.dense thead th,.compare table.heat thead th{font-size:7.2pt}ul.method{font-size:8.4pt}}
     """

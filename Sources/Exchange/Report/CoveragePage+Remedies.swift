@@ -30,18 +30,24 @@ extension CoveragePage {
   private func enough(_ remedy: CoverageRemedy) -> String {
     switch remedy.answer {
     case .trouve, .insuffisant, .calcul:
-      if remedy.needs.isEmpty { return t(Words.nothing) }
-      let list = remedy.needs.prefix(12).map(text).joined(separator: " ; ")
-      let rest = remedy.needs.count > 12 ? " ; " + t(Words.more, t.number(remedy.needs.count - 12)) : ""
-      let time = remedy.fteThousandths.map { " (" + fteText($0 * 1000) + " " + t(CoveragePageSentences.fte) + ")" } ?? ""
-      return list + rest + time
+      return remedy.needs.isEmpty ? t(Words.nothing) : list(remedy)
     case .dejaAtteint: return t(Words.alreadyMet)
-    case .horsPortee: return t(Words.outOfReach)
-    case .nonEtabli: return t(Words.notFound)
+    case .horsPortee, .nonEtabli:
+      let why = t(remedy.answer == .horsPortee ? Words.outOfReach : Words.notFound)
+      return remedy.needs.isEmpty ? why : why + " " + t(Words.lower, list(remedy))
     case .passe: return t(Words.past)
+    case .faitManquant: return t(Words.factMissing)
     case .dejaDu: return t(Words.owedBefore)
     case .horsEffectif: return t(Words.outside(remedy.criterion))
     }
+  }
+
+  /// Everything that is needed, with its time.
+  private func list(_ remedy: CoverageRemedy) -> String {
+    let list = remedy.needs.prefix(12).map(text).joined(separator: " ; ")
+    let rest = remedy.needs.count > 12 ? " ; " + t(Words.more, t.number(remedy.needs.count - 12)) : ""
+    let time = remedy.fteThousandths.map { " (" + fteText($0 * 1000) + " " + t(CoveragePageSentences.fte) + ")" } ?? ""
+    return list + rest + time
   }
 
   private func text(_ need: CoverageRemedy.Need) -> String {
@@ -61,7 +67,7 @@ extension CoveragePage {
   private func known(_ remedy: CoverageRemedy) -> String {
     switch remedy.answer {
     case .calcul: return t(Words.counted)
-    case .passe, .horsEffectif, .dejaDu: return "—"
+    case .passe, .horsEffectif, .faitManquant, .dejaDu: return "—"
     case .trouve, .insuffisant, .dejaAtteint, .horsPortee, .nonEtabli: break
     }
     var parts = [t(Words.asked, remedy.target ?? "")]

@@ -31,7 +31,7 @@ enum CoverageStyle {
     table.definitions td,table.definitions th{font-size:.85rem}
     table.definitions th{min-width:9rem}
     h3{margin-top:1.3rem}
-    @media (max-width:46rem){table.stack td.none{display:none}.map text{font-size:24px}.map text.small{font-size:20px}
+    @media screen and (max-width:46rem){table.stack td.none{display:none}.map text{font-size:24px}.map text.small{font-size:20px}
     tr.sector th,tr.sector td{border-top:0!important}table.stack td.verdict{flex:1 0 100%}table.criteria th{max-width:none}tr.team th{padding-left:0!important}
     .figures .figure:first-child~.figure{border-left:0;padding-left:0}
     table.stack thead th{max-width:none}}

@@ -54,12 +54,12 @@ extension PlanReport {
       <table class="heat"><thead><tr>\(heading(first))\(weeks)\(heading(PlanReportSentences.total))</tr></thead><tbody>\(rows)</tbody></table>
       """
     return note(t(PlanReportSentences.loadNote)) + (load.byTeam ? note(t(PlanReportSentences.loadByTeam)) : "")
-      + scrolling(t(PlanReportSentences.load), table)
+      + scrolling(t(PlanReportSentences.loadTable), table)
   }
 
   private func loadCell(_ cell: WeeklyLoad.Cell, class extra: String = "") -> HTML {
     guard cell.offered > 0 || cell.used > 0 else {
-      return "<td class=\"l0 \(extra)\"><span aria-label=\"\(t(PlanReportSentences.away))\">–</span></td>"
+      return "<td class=\"l0 \(extra)\"><span role=\"img\" aria-label=\"\(t(PlanReportSentences.away))\">–</span></td>"
     }
     let share = cell.offered > 0 ? t.percent(cell.used, of: cell.offered) : "—"
     let free = cell.free < 60 && cell.free > 0 ? "<\u{202F}1\u{202F}h" : t.hours(cell.free / 60 * 60)

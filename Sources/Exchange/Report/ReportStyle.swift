@@ -72,7 +72,7 @@ enum ReportStyle {
     ul.method{padding-left:1.1rem;font-size:.9rem;color:var(--soft)}
     ul.method li{margin:.25rem 0}
     footer{padding-bottom:2.5rem}
-    @media (max-width:46rem){
+    @media screen and (max-width:46rem){
     header{padding-top:1.4rem}h1{font-size:1.6rem}
     .figures{grid-template-columns:1fr 1fr;row-gap:.9rem}.figure{padding:0 .8rem}.figure:nth-child(odd){padding-left:0;border-left:0}
     .figure b{font-size:1.75rem}.figure:first-child{grid-column:1/-1}

@@ -72,8 +72,13 @@ enum CoverageScenarioSentences {
   static let notFound = Sentence(
     fr: "Non établi : la recherche n’a pas trouvé d’effectif qu’un plan confirme, sans prouver qu’il n’y en a pas.",
     en: "Not established: the search found no staffing that a plan confirms, and no proof that there is none.")
+  static let lower = Sentence(
+    fr: "La même part de ce qu’un plan peut tenir : {0}.", en: "The same share of what a plan can hold: {0}.")
   static let past = Sentence(
     fr: "Rien ne change l’année passée ; voir le même délai à venir.", en: "Nothing changes the past year; see the same delay to come.")
+  static let factMissing = Sentence(
+    fr: "Rien de ce qui est dit n’est en défaut : un fait manque dans les fichiers.",
+    en: "Nothing that is told is short: a fact is missing from the files.")
   static let owedBefore = Sentence(
     fr: "Aucun effectif : le plan donne déjà le tiers à chaque médecin sur l’horizon ; il manque ce qui n’a pas été fait avant.",
     en: "No staffing: the plan already gives each médecin the third over the horizon; what is missing was not done before it.")

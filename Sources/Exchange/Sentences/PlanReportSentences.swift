@@ -80,6 +80,7 @@ enum PlanReportSentences {
       + "placed too, ahead of time.")
 
   static let load = Sentence(fr: "Charge et temps libre", en: "Load and free time")
+  static let loadTable = Sentence(fr: "Charge et temps libre, semaine par semaine", en: "Load and free time, week by week")
   static let loadNote = Sentence(
     fr:
       "Part du temps de consultation offert qui est prise, et dessous les heures libres, réserve pour les urgences "
