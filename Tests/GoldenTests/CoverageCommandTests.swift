@@ -34,6 +34,34 @@ import Testing
     #expect(changed.output.contains("dossier.csv"))
   }
 
+  @Test func `a scenario stands beside the present, checks with it, and leaves no plan behind`() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    let scenario = """
+      nom: Un hiver de grippe
+      base: dossier
+      parametres:
+        taux: {absence: 0.25}
+      """
+    try Data(scenario.utf8).write(to: URL(fileURLWithPath: folder.path + "/grippe.yaml"))
+    func run(_ arguments: String...) throws -> ProgrammeRun { try ProgrammeRun(["coverage"] + arguments, in: folder.path) }
+    let written = try run("dossier", "plan", "--output", "agrement", "--what-if", "grippe.yaml", "--effort", "10")
+    #expect(written.code == 0, "\(written.complaints)")
+    #expect(written.output.contains("Un hiver de grippe"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/agrement").sorted()
+    #expect(names == ["activite.csv", "dossier.csv", "dossier.html", "dossier.json"])
+    #expect(try run("--verify", "agrement").code == 0)
+    let again = try run("--verify", "agrement", "--dossier", "dossier", "--plan", "plan", "--what-if", "grippe.yaml")
+    #expect(again.code == 0, "\(again.output)")
+    // Without its scenario the dossier cannot be computed again; the effort is the one it was written with.
+    #expect(try run("--verify", "agrement", "--dossier", "dossier", "--plan", "plan").code == 2)
+    let enough = try run("dossier", "plan", "--output", "agrement", "--least-change", "--effort", "10")
+    #expect(enough.code == 0, "\(enough.complaints)")
+    #expect(try run("--verify", "agrement").code == 0)
+    #expect(try run("dossier", "--output", "agrement", "--what-if", "grippe.yaml", "--effort", "0").code == 2)
+    #expect(try run("dossier", "--output", "agrement", "--what-if", "grippe.yaml", "--what-if", "grippe.yaml", "--effort", "10").code == 2)
+  }
+
   @Test func `of six workers it says no count at all`() throws {
     let folder = try Self.folder()
     defer { folder.remove() }
