@@ -206,10 +206,13 @@ struct VisitLedger {
         let wait = visit.role == .infirmier ? random.between(3, 14) : 0
         let date = course.workdays.onOrAfter(draft.date.adding(days: wait))
         if date <= course.last {
+          let medecin = staff.holder(among: staff.medecins[place.team], on: date, choice: random.below(60))
+          // Who had left by then was not seen; the médecin is drawn all the same, so that nothing else changes.
+          if let left = person.departure ?? person.contractEnd, left < date { continue }
           visits.append(
             PastVisit(
               worker: worker, establishment: establishment.id, nature: .orientationMedecin, date: date, role: .medecin,
-              professional: staff.holder(among: staff.medecins[place.team], on: date, choice: random.below(60))))
+              professional: medecin))
         }
       }
     }

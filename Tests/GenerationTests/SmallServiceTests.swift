@@ -24,4 +24,13 @@ import Testing
     #expect(inPost == workers)
     #expect(dossier.establishments.reduce(0) { $0 + ($1.headcount ?? 0) } == workers)
   }
+
+  @Test(arguments: [1, 2, 3]) func `nobody is seen after their last day, post-exposition apart`(seed: Int) {
+    let dossier = Generator.dossier(GenerationRequest(workers: 3000, seed: seed))
+    let last = Dictionary(dossier.employments.map { ($0.worker, $0.employment.lastDay) }) { first, _ in first }
+    let late = dossier.visits.filter { visit in
+      visit.nature != .postExposition && visit.previousEmployer != true && (last[visit.worker] ?? nil).map { $0 < visit.date } ?? false
+    }
+    #expect(late.isEmpty, "\(late.prefix(3))")
+  }
 }
