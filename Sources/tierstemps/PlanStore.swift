@@ -16,6 +16,8 @@ struct PlanStore: Sendable {
   /// The folder of the cache.
   let folder: String
   var language = Language.fr
+  /// The build that plans: another one answers for itself.
+  var build = ProgrammeBuild.identity
   /// Solves the areas, so many at once.
   var runner = AreaRunner()
   /// Hears what must be said of the cache and of areas that failed.
@@ -46,7 +48,7 @@ struct PlanStore: Sendable {
 
   func key(of dossier: Dossier, effort: Int, improving: Bool = false) -> String {
     RunDigest.hexadecimal(
-      of: dossier, version: TiersTempsCommand.version + " " + Catalogue.version, effort: effort, improving: improving)
+      of: dossier, version: "\(TiersTempsCommand.version) \(Catalogue.version) \(build)", effort: effort, improving: improving)
   }
 
   func path(of key: String) -> String { folder + "/plans/" + key }
