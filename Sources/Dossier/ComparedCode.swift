@@ -55,7 +55,7 @@ public enum ComparedCode: String, CaseIterable, Sendable, Codable {
   case retardAvantDebut = "retard_avant_debut"
 
   /// How its value reads.
-  public enum Unit: String, Sendable, Codable {
+  public enum Unit: String, CaseIterable, Sendable, Codable {
     case visites, personnes, medecins, points, minutes, jours, vacations, km
     /// numerator ÷ denominator, as a percentage.
     case pourCent = "pour_cent"

@@ -143,6 +143,8 @@ public struct ComparisonReport: Sendable {
   public var ends: CivilDate
   public var base: ComparedRun
   public var scenarios: [ComparedScenario]
+  /// Counts of a part of the service below this are hidden on the page (`seuil_petites_cellules`); 0 hides nothing.
+  public var smallCellThreshold = 0
   public init(version: String, effort: Int, begins: CivilDate, ends: CivilDate, base: ComparedRun, scenarios: [ComparedScenario]) {
     self.version = version
     self.effort = effort

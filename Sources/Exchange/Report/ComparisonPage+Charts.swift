@@ -18,10 +18,11 @@ extension ComparisonPage {
         guard let change = line?.change else { return 0 }
         return Double(change.numerator) / Double(max(1, change.denominator ?? 1))
       }
-      let largest = sizes.map(abs).max() ?? 0
       let (low, high) = (min(0, sizes.min() ?? 0), max(0, sizes.max() ?? 0))
       let rows: [HTML] = zip(lines.indices, lines).map { place, line in
-        bar(ComparedText.letter(place), report.scenarios[place].run.name, line, sizes[place], low, high, largest)
+        bar(
+          ComparedText.letter(place), report.scenarios[place].run.name, line, sizes[place], low, high,
+          isHollow: isHollow(code, report.scenarios[place]))
       }
       return """
         <figure class="multiple"><figcaption><b>\(t(ComparedSentences.name(code)))</b> \
@@ -32,18 +33,25 @@ extension ComparisonPage {
     let legend: HTML = """
       <p class="note legend"><span class="key gain" aria-hidden="true"></span> \(t(ComparisonPageSentences.gain)) \
       <span class="key loss" aria-hidden="true"></span> \(t(ComparisonPageSentences.loss)) \
+      <span class="key plain" aria-hidden="true"></span> \(t(ComparisonPageSentences.hollow)) \
       <span class="key doubt" aria-hidden="true"></span> \(t(ComparisonPageSentences.unclearTitle))</p>
       """
     return legend + "<div class=\"multiples\">\(charts)</div>"
   }
 
+  /// Whether fewer visits late, fewer kilometres or fewer appointments moved come with more visits without a place: that is no gain.
+  private func isHollow(_ code: ComparedCode, _ scenario: ComparedScenario) -> Bool {
+    guard [.visitesEnRetard, .trajetKm, .rdvDeplaces].contains(code), isGain(scenario.difference(code)) == true else { return false }
+    return scenario.difference(.visitesSansPlace)?.change.map { $0.numerator > 0 } ?? false
+  }
+
   private func bar(
-    _ letter: String, _ name: String, _ line: ComparedDifference?, _ size: Double, _ low: Double, _ high: Double, _ largest: Double
+    _ letter: String, _ name: String, _ line: ComparedDifference?, _ size: Double, _ low: Double, _ high: Double, isHollow: Bool
   ) -> HTML {
     let span = high - low
     func share(_ value: Double) -> HTML { tenths(span > 0 ? Int((value / span * 1000).rounded()) : 0) }
     let isUnclear = line?.distinction == .non
-    let style = isUnclear ? "doubt" : isGain(line) == true ? "gain" : isGain(line) == false ? "loss" : "doubt"
+    let style = isUnclear ? "doubt" : isHollow ? "plain" : isGain(line) == true ? "gain" : isGain(line) == false ? "loss" : "doubt"
     let words = text.change(line)
     let label = "\(letter), \(name) : \(words)" + (isUnclear && size != 0 ? ", " + t(ComparisonPageSentences.unclearTitle) : "")
     let drawn: HTML =

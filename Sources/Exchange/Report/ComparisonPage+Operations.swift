@@ -30,7 +30,11 @@ extension ComparisonPage {
         t.number(count("autre_jour"))),
     ]
     func change(_ line: ComparedOperation) -> Int { line.scenario.numerator - line.base.numerator }
-    let pairs = operations.filter { $0.kind == .paire }
+    let all = operations.filter { $0.kind == .paire }
+    let pairs = all.filter { line in
+      [line.base, line.scenario].allSatisfy { $0.numerator == 0 || $0.numerator >= report.smallCellThreshold }
+    }
+    let hidden = all.count { change($0) != 0 } - pairs.count { change($0) != 0 }
     func listed(_ found: [ComparedOperation]) -> String {
       let shown = found.prefix(Self.most).map { line in
         t(
@@ -44,6 +48,7 @@ extension ComparisonPage {
     let lost = pairs.filter { change($0) < 0 }.sorted { (change($0), $0.key) < (change($1), $1.key) }
     lines.append(gained.isEmpty ? t(ComparisonPageSentences.noGain) : t(ComparisonPageSentences.gains, listed(gained)))
     lines.append(lost.isEmpty ? t(ComparisonPageSentences.noLoss) : t(ComparisonPageSentences.losses, listed(lost)))
+    if hidden > 0 { lines.append(t(ComparisonPageSentences.hiddenPairs, t.number(hidden), t.number(report.smallCellThreshold))) }
     let rooms = operations.filter { $0.kind == .sallesCentre }
     func rise(_ line: ComparedOperation) -> Int { permille(line.scenario) - permille(line.base) }
     let moving = rooms.filter { abs(rise($0)) >= 5 }.sorted {
@@ -81,7 +86,9 @@ extension ComparisonPage {
       t(ComparisonPageSentences.methodGap, widest), t(ComparisonPageSentences.methodProof), t(ComparisonPageSentences.methodOutside),
       t(ComparisonPageSentences.methodPrice),
       t(ComparisonPageSentences.methodDescriptive), t(ComparisonPageSentences.methodOrder), t(ComparisonPageSentences.methodLimits),
-      t(ComparisonPageSentences.methodAudience), t(ComparisonPageSentences.methodVersion, report.version),
+      report.smallCellThreshold > 0
+        ? t(ComparisonPageSentences.methodHidden, t.number(report.smallCellThreshold)) : t(ComparisonPageSentences.methodAudience),
+      t(ComparisonPageSentences.methodVersion, report.version),
     ]
     let others = report.scenarios.enumerated().filter { !$1.isOneCurrency }.map { ComparedText.letter($0.offset) }
     if !others.isEmpty { lines.insert(t(ComparisonPageSentences.methodPrices, others.joined(separator: ", ")), at: 2) }

@@ -67,24 +67,50 @@ extension ComparisonPage {
         heading(ComparisonPageSentences.dimension(dimension.rawValue), numeric: false), heading(ComparedSentences.name(.visitesDues)),
         heading(ComparedSentences.name(.partATemps)),
       ] + letters
+    let hidden = hiddenCounts(ordered, dimension)
     let rows: [HTML] = ordered.prefix(Self.most).map { value in
       let name = dimension == .nature ? Nature(rawValue: value).map { t(LabelSentences.nature($0)) } ?? value : value
+      let isSmall = isSmall(value, dimension)
       let cells: [HTML] = report.scenarios.enumerated().map {
-        differenceCell($1.difference(.partATemps, dimension, value), name: ComparedText.letter($0))
+        isSmall ? hiddenCell : differenceCell($1.difference(.partATemps, dimension, value), name: ComparedText.letter($0))
       }
-      return """
-        <tr><th scope="row">\(name)</th><td class="n">\(text.value(report.base[.visitesDues, dimension, value], .visites))</td>\
-        <td class="n">\(text.value(report.base[.partATemps, dimension, value], .pourCent))</td>\(cells)</tr>
-
-        """
+      let due: HTML =
+        hidden.contains(value) ? hiddenCell : "<td class=\"n\">\(text.value(report.base[.visitesDues, dimension, value], .visites))</td>"
+      let share: HTML =
+        isSmall ? hiddenCell : "<td class=\"n\">\(text.value(report.base[.partATemps, dimension, value], .pourCent))</td>"
+      return "<tr><th scope=\"row\">\(name)</th>\(due)\(share)\(cells)</tr>\n"
     }
     let left = ordered.count - rows.count
     return table(caption: t(ComparisonPageSentences.placeCaption(dimension.rawValue)), head, rows)
+      + (hidden.isEmpty ? .empty : note(t(ComparisonPageSentences.hiddenNote, t.number(report.smallCellThreshold))))
       + (left > 0 ? note(t(ComparisonPageSentences.left, t.number(left))) : "")
   }
 
   private func size(_ value: String, _ dimension: ComparedDimension) -> Int {
     report.base[.visitesDues, dimension, value]?.numerator ?? 0
+  }
+
+  // MARK: Small counts
+
+  private var hiddenCell: HTML { "<td class=\"n unclear\"><abbr title=\"\(t(ComparisonPageSentences.hidden))\">•</abbr></td>" }
+
+  /// Whether a part of the service has so few visits, in any of the plans, that its shares would tell of persons.
+  private func isSmall(_ value: String, _ dimension: ComparedDimension) -> Bool {
+    ([report.base] + report.scenarios.map(\.run)).contains { run in
+      let due = run[.visitesDues, dimension, value]?.numerator ?? 0
+      return due > 0 && due < report.smallCellThreshold
+    }
+  }
+
+  /// The parts whose count is not shown: the small ones, and where there is one alone the smallest of the others, since the whole is known.
+  func hiddenCounts(_ values: [String], _ dimension: ComparedDimension) -> Set<String> {
+    var hidden = Set(values.filter { isSmall($0, dimension) })
+    if hidden.count == 1,
+      let next = values.filter({ !hidden.contains($0) }).min(by: { (size($0, dimension), $0) < (size($1, dimension), $1) })
+    {
+      hidden.insert(next)
+    }
+    return hidden
   }
 
   var thirdTable: HTML {
@@ -137,7 +163,7 @@ extension ComparisonPage {
     }
     return """
       <div class="scroll" role="region" tabindex="0" aria-label="\(t(ComparisonPageSentences.loadCaption))">
-      <table class="heat"><caption>\(t(ComparisonPageSentences.loadCaption))</caption><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>
+      <table class="heat"><caption><span>\(t(ComparisonPageSentences.loadCaption))</span></caption><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>
       """
   }
 

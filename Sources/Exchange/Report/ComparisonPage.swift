@@ -179,7 +179,7 @@ struct ComparisonPage {
   func table(style: String = "", caption: String, _ head: [HTML], _ body: [HTML]) -> HTML {
     """
     <div class="scroll" role="region" tabindex="0" aria-label="\(caption)">
-    <table class="dense\(body.count <= 24 ? " keep" : "") \(style)"><caption>\(caption)</caption><thead><tr>\(head)</tr></thead>
+    <table class="dense\(body.count <= 24 ? " keep" : "") \(style)"><caption><span>\(caption)</span></caption><thead><tr>\(head)</tr></thead>
     <tbody>\(body)</tbody></table></div>
     """
   }

@@ -37,11 +37,16 @@ enum ComparisonStyle {
     table.lateness .wide{width:34%}table.cascade .wide{width:34%}table.cascade th{max-width:17rem;font-weight:400}
     table.cascade tr.total th{font-weight:700}
     abbr{text-decoration:none}
+    .compare caption span,.heat caption span{display:inline-block;position:sticky;left:0;max-width:min(100%,calc(100vw - 2.6rem))}
+    table.lateness thead th{white-space:nowrap}
+    .bar .plain{fill:var(--mid)}.key.plain{background:var(--mid);border-color:var(--mid)}
     article.operation{break-inside:avoid;margin:.8rem 0}article.operation ul{margin:.2rem 0;padding-left:1.1rem;font-size:.9rem}
     article.operation h3{margin:0}
     .compare h3 .l{margin-right:.2rem}
     @media screen and (max-width:46rem){.multiples{grid-template-columns:1fr}ol.answers .verdict{display:block;margin-left:0}
-    .compare table.dense{font-size:.82rem}.compare .wide{min-width:8rem}table.brief tbody th{min-width:9rem}table.definitions td{min-width:9rem}
+    .compare .scroll{background:linear-gradient(90deg,transparent 85%,rgba(13,82,101,.08)) right/100% 100% no-repeat}
+    .compare .scroll tbody th,.compare .scroll thead th:first-child{position:sticky;left:0;background:#fff;z-index:1}
+    .compare .scroll caption{max-width:none}.compare table.dense{font-size:.82rem}.compare .wide{min-width:8rem}table.brief tbody th{min-width:9rem}table.definitions td{min-width:9rem}
     table.cascade th{min-width:10rem}}
     @media print{.multiples{gap:.5rem 1.1rem}.barline{font-size:7.4pt;grid-template-columns:1rem 1fr 4.6rem;gap:.25rem}
     .barline .l{height:.95rem;line-height:.95rem;font-size:6.6pt}ol.answers p{font-size:8.4pt}ol.answers li{padding:.22rem 0}

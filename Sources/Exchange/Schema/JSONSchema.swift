@@ -15,6 +15,7 @@ public enum JSONSchema {
       "plan.json": plan,
       "borne.json": bound,
       "indicateurs.json": indicators,
+      "comparaison.json": comparison,
       "visits.jsonl": visits,
     ]).bytes
   }

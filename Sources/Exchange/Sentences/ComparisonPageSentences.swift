@@ -78,6 +78,8 @@ enum ComparisonPageSentences {
   static let baseValue = Sentence(fr: "base : {0}", en: "base: {0}")
   static let gain = Sentence(fr: "en mieux", en: "for the better")
   static let loss = Sentence(fr: "en moins bien", en: "for the worse")
+  static let hollow = Sentence(
+    fr: "de moins parce que plus de visites restent sans place", en: "fewer because more visits stay without a place")
   static let lateness = Sentence(fr: "Combien de retard", en: "How late")
   static let latenessCaption = Sentence(
     fr: "Visites dues selon les jours entre leur cible et le jour donné ; chaque barre vaut toutes les visites dues.",
@@ -222,6 +224,20 @@ enum ComparisonPageSentences {
       + "sont pas masqués. Ce qui se publie est le dossier de couverture.",
     en: "For the direction of the service: it counts visits by place and nature, nothing of a person; small counts are not hidden. What "
       + "may be published is the coverage dossier.")
+  static let methodHidden = Sentence(
+    fr: "Cette page compte des visites par lieu et par nature, sans rien d’une personne. Pour une nature, un secteur, une équipe ou un "
+      + "professionnel, un nombre de visites inférieur à {0} est masqué (•), et un second quand le premier se déduirait du total ; les totaux "
+      + "du service sont donnés tels quels. Les fichiers CSV et JSON d’à côté ne masquent rien : ils restent dans le service.",
+    en: "This page counts visits by place and nature, nothing of a person. Of a nature, a sector, a team or a professional, a count of "
+      + "visits under {0} is hidden (•), and a second one where the total would tell the first; the totals of the service are given as they "
+      + "are. The CSV and JSON files beside it hide nothing: they stay in the service.")
+  static let hidden = Sentence(fr: "masqué : trop peu de visites", en: "hidden: too few visits")
+  static let hiddenNote = Sentence(
+    fr: "• : masqué, moins de {0} visites, ou déductible d’un nombre masqué.", en: "•: hidden, under {0} visits, or telling a hidden count."
+  )
+  static let hiddenPairs = Sentence(
+    fr: "{0} autre[s] changement[s] de qui voit qui, de moins de {1} rendez-vous, [n’est pas détaillé|ne sont pas détaillés].",
+    en: "{0} more change[s] of who sees whom, of fewer than {1} appointments, [is|are] not detailed.")
   static let methodVersion = Sentence(fr: "TiersTemps {0}.", en: "TiersTemps {0}.")
   static let qualityCaption = Sentence(
     fr: "Ce que chaque plan vaut, et ce qu’aucun plan ne peut battre, en points.",

@@ -3,8 +3,8 @@ import Law
 
 /// The files of a comparison.
 ///
-/// They are for the direction of a service: counts of visits by place, never a worker, never what a visit is about for anyone. Small counts
-/// are not suppressed: what is to be published is the coverage dossier.
+/// Counts of visits by place, never a worker, never what a visit is about for anyone. The page hides the small counts of a part of the service, so
+/// that it can be handed to a board; the tables hide nothing and are for the direction of the service.
 public enum ComparisonFiles {
   public static let csv = "comparaison.csv"
   public static let json = "comparaison.json"

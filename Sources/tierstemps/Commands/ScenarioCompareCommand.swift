@@ -14,8 +14,9 @@ struct ScenarioCompareCommand: AsyncParsableCommand {
       operations.csv and, with --waterfall, cascade.csv. Every plan is checked before it is counted; exit status 1 when one breaks a rule.
 
       Plans are kept by the digest of what decides them, in the output folder or in --cache: a base that has not changed is never solved twice. \
-      The same dossiers give the same files, byte for byte, on one core or two. The files are for the direction of the service, not for \
-      publication; the cache holds plans, that is facts about workers: hand out the files, not the folder.
+      The same dossiers give the same files, byte for byte, on one core or two. comparaison.html may be handed to a board: counts of a nature, \
+      a sector, a team or a professional under seuil_petites_cellules are hidden there, unless --small-cells shows them. The other files hide \
+      nothing and stay in the service; the cache holds plans, that is facts about workers: hand out the page, not the folder.
       """)
 
   /// Thousandths of plan's work when none is asked for.
@@ -38,6 +39,8 @@ struct ScenarioCompareCommand: AsyncParsableCommand {
   var overBase = false
   @Option(help: "Plans made at once; the machine's cores without it. It changes no byte.")
   var cores: Int?
+  @Flag(help: "Show small counts on the page too: it is then for the direction of the service alone.")
+  var smallCells = false
   @Flag(help: "Let proposed appointments move, at their price, to a better place; else only those whose place is no longer legal do.")
   var improve = false
   @Flag(help: "Leave wrong lines out with what depends on them.")
@@ -119,11 +122,11 @@ struct ScenarioCompareCommand: AsyncParsableCommand {
         }
       }
       let parameters = first.dossier.parameters
-      return (
-        ComparisonReport(
-          version: TiersTempsCommand.version, effort: effort, begins: parameters.begins, ends: parameters.ends, base: first.figures,
-          scenarios: compared), tally
-      )
+      var report = ComparisonReport(
+        version: TiersTempsCommand.version, effort: effort, begins: parameters.begins, ends: parameters.ends, base: first.figures,
+        scenarios: compared)
+      report.smallCellThreshold = smallCells ? 0 : parameters.smallCellThreshold
+      return (report, tally)
     } catch let violated as ComparisonWork.Violated {
       complain(FindingReport.text(violated.findings, lang))
       complain(ComparisonSentences.violation(lang, [violated.name, "\(violated.findings.count)", violated.path]))
