@@ -126,6 +126,8 @@ public struct Parameters: Sendable, Equatable {
   public var workedHolidays: Set<PublicHoliday> = []
   public var smallCellThreshold = 11
   public var readings = Readings()
+  /// Arrival rates of `simulate` that the service gives itself (`arrivees`), in the unit of each.
+  public var arrivals: [Arrival: Int] = [:]
   public var seed = 1
 
   /// The defaults of the file contract.

@@ -11,6 +11,7 @@ public struct Luck: Sendable, Equatable {
   /// What a draw decides; each has a stream of its own.
   enum Subject: UInt64, Sendable {
     case hire = 1, hired, departure, absence, absenceLength, request, prereprise, attendance, conclusion, confirmation, staffIllness
+    case staffDeparture, recruitment
   }
 
   private let root: UInt64

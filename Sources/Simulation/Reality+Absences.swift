@@ -25,11 +25,10 @@ extension Reality {
 
   /// The absence of a worker that begins in a week, or nothing.
   func spell(of worker: UInt64, week: Int) -> Spell? {
-    var draws = luck.draws(.absence, worker, week)
-    var rest = draws.unit()
+    // Each kind has luck of its own, so that another rate for one changes nothing of the others.
     for kind in Reality.spells {
-      rest -= rates.probability(kind.arrival)
-      guard rest < 0 else { continue }
+      var draws = luck.draws(.absence, worker ^ Luck.key(kind.arrival.rawValue), week)
+      guard draws.chance(rates.probability(kind.arrival)) else { continue }
       let start = origin.adding(days: 7 * week + draws.below(7))
       let share = draws.unit()
       let length = kind.least + Int(Double(kind.more) * share * share)

@@ -32,11 +32,11 @@ extension Reality {
     dossier.appointments = past + plan.appointments.compactMap { sent($0.appointment, in: week) }
   }
 
-  private func outcome(_ appointment: Appointment) -> AppointmentStatus {
+  func outcome(_ appointment: Appointment) -> AppointmentStatus {
     var draws = luck.draws(.attendance, Luck.key(appointment.worker.text), Int(appointment.date.dayNumber))
-    let missed = rates.probability(.rdvManque)
+    // Missed from below and cancelled from above, so that another rate for one changes nothing of the other.
     let share = draws.unit()
-    return share < missed ? .absent : share < missed + rates.probability(.rdvAnnule) ? .annule : .honore
+    return share < rates.probability(.rdvManque) ? .absent : share >= 1 - rates.probability(.rdvAnnule) ? .annule : .honore
   }
 
   /// The history lines of an appointment held, with the conclusion of the first.

@@ -44,7 +44,9 @@ extension Reality {
     let isPermanent = draws.chance(rates.probability(.embaucheCDI))
     var new = Employment(worker: worker, establishment: like.establishment, birth: birth, regime: like.regime, hired: hired)
     new.contract = like.contract == .interim ? .interim : isPermanent ? .cdi : .cdd
-    if new.contract != .cdi { new.contractEnd = hired.adding(days: 60 + draws.below(305)) }
+    // Drawn for everyone, so that another share of permanent contracts changes nothing of what follows.
+    let contractDays = 60 + draws.below(305)
+    if new.contract != .cdi { new.contractEnd = hired.adding(days: contractDays) }
     new.exposures = like.exposures
     new.leadAboveThreshold = like.leadAboveThreshold
     new.situations = like.situations.subtracting([
@@ -52,17 +54,18 @@ extension Reality {
     ])
     new.job = like.job
     new.userUndertaking = like.userUndertaking
-    if draws.chance(rates.probability(.dispense)) {
+    let (isExempt, lastVisit, remoteConsent) = (draws.chance(rates.probability(.dispense)), 30 + draws.below(500), draws.chance(0.1))
+    if isExempt {
       let reinforced = !like.exposures.isEmpty
       var visit = PastVisit(
-        worker: worker, nature: reinforced ? .renouvellementAptitude : .vipPeriodique, date: hired.adding(days: -30 - draws.below(500)),
+        worker: worker, nature: reinforced ? .renouvellementAptitude : .vipPeriodique, date: hired.adding(days: -lastVisit),
         role: .medecin)
       visit.previousEmployer = true
       visit.sameJob = true
       visit.documentHeld = reinforced ? .medecin : .oui
       visits.append(visit)
     }
-    return EmploymentLine(new, commune: line.commune, remoteConsent: draws.chance(0.1))
+    return EmploymentLine(new, commune: line.commune, remoteConsent: remoteConsent)
   }
 
   private func padded(_ number: Int, _ width: Int) -> String {

@@ -12,9 +12,11 @@ extension Reality {
     let week = LivedWeek(number: self.week(of: plan.begins), begins: plan.begins)
     var next = dossier
     var events = WeekEvents()
+    events.vacantPosts = vacantPosts(dossier)
     next.parameters.begins = week.next
     next.digests = [:]
     revealIllness(&next, in: week, &events)
+    revealTurnover(&next, in: week, &events)
     revealAbsences(&next, in: week, &events)
     hold(plan, in: week, &next, &events)
     countWork(plan, in: week, &next, &events)

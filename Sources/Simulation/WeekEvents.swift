@@ -23,6 +23,11 @@ public struct WeekEvents: Sendable {
   public var requests = 0
   /// Professionals who fell ill.
   public var illnesses = 0
+  /// Professionals who said that they leave, and posts for which somebody was found.
+  public var resignations = 0
+  public var recruitments = 0
+  /// Posts that nobody held on the Monday.
+  public var vacantPosts = 0
   public var outcomes: [Outcome] = []
   /// Half-days in milieu de travail held, and lost to illness.
   public var fieldHeld = 0

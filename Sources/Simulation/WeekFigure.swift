@@ -43,6 +43,10 @@ public enum WeekFigure: String, CaseIterable, Sendable {
   case retours
   case demandes
   case arretsProfessionnels = "arrets_professionnels"
+  /// Professionals who said that they leave, posts for which somebody was found; on Monday, posts that nobody holds.
+  case departsProfessionnels = "departs_professionnels"
+  case recrutements
+  case postesVacants = "postes_vacants"
 }
 
 extension WeekFigure {
@@ -93,6 +97,9 @@ extension WeekFigure {
       case .retours: events.returns
       case .demandes: events.requests
       case .arretsProfessionnels: events.illnesses
+      case .departsProfessionnels: events.resignations
+      case .recrutements: events.recruitments
+      case .postesVacants: events.vacantPosts
       }
     }
     return allCases.map(value)

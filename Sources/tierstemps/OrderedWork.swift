@@ -5,12 +5,13 @@ enum OrderedWork {
   /// Does the parts, a few at a time, so that what is made and not yet taken stays small.
   ///
   /// - Parameters:
+  ///   - atOnce: Parts begun and not yet taken; without it twice the cores, which then share them.
   ///   - work: What is done with a part, on some core.
   ///   - take: Receives each result, in order, on the caller's own.
   static func run<Part: Sendable, Result: Sendable>(
-    _ parts: [Part], _ work: @escaping @Sendable (Part) throws -> Result, take: (Result) throws -> Void
+    _ parts: [Part], atOnce: Int? = nil, _ work: @escaping @Sendable (Part) throws -> Result, take: (Result) throws -> Void
   ) async throws {
-    let window = 2 * ProcessInfo.processInfo.activeProcessorCount
+    let window = atOnce ?? 2 * ProcessInfo.processInfo.activeProcessorCount
     try await withThrowingTaskGroup(of: (Int, Result).self) { group in
       var (started, taken) = (0, 0)
       var waiting: [Int: Result] = [:]

@@ -12,6 +12,8 @@ struct SimulatedYear: Sendable {
   var dossier: Dossier
   var mondays: Mondays
   var effort: Int
+  /// Whether each plan solves a programme for its bound alone.
+  var provesBounds: Bool
   var verifies: Bool
   /// Areas solved at once: the cores when there is one repetition, one when repetitions share them.
   var breadth: Int
@@ -56,6 +58,8 @@ struct SimulatedYear: Sendable {
     let (first, last) = (CivilDate.firstDay(of: closed.year), CivilDate.lastDay(of: closed.year))
     let under = max(0, max(first, professional.start ?? first).days(to: min(last, professional.end ?? last)) + 1)
     let days = first.days(to: last) + 1
+    // Who had left before the year or the simulation, or came after the year, owes nothing.
+    guard under > 0, professional.end.map({ $0 >= mondays.reality.origin }) ?? true else { return nil }
     let floor = (150 * professional.fteThousandths * under + 1000 * days - 1) / (1000 * days)
     return ThirdOfYear(
       professional: closed.professional, year: closed.year, worked: closed.worked, field: closed.field,
@@ -63,10 +67,11 @@ struct SimulatedYear: Sendable {
   }
 
   private func solve(_ problems: [AreaProblem]) -> [AreaPlan?] {
-    let effort = effort
+    let (effort, proves) = (effort, provesBounds)
     @Sendable func plan(_ problem: AreaProblem) -> AreaPlan {
       var problem = problem
       problem.effort = effort
+      problem.provesBound = proves
       return AreaSolver.solve(problem)
     }
     guard breadth > 1, problems.count > 1 else { return problems.map { plan($0) } }

@@ -42,4 +42,56 @@ import Testing
       #expect(try ProgrammeRun(["simulate", "dossier", "-o", "none"] + wrong, in: folder.path).code == 2, "\(wrong)")
     }
   }
+
+  @Test func `a scenario may give arrival rates, the command wins, and luck stays shared`() throws {
+    let folder = try SixWorkers.copy()
+    defer { folder.remove() }
+    try "base: dossier\nparametres:\n  arrivees: {rdv_manque: 100000, demande: 7}\n"
+      .write(toFile: folder.path + "/absents.yaml", atomically: true, encoding: .utf8)
+    #expect(try simulate(folder, to: "one", "--repetitions", "2").code == 0)
+    let run = try ProgrammeRun(
+      [
+        "simulate", "absents.yaml", "-o", "two", "--weeks", "3", "--effort", "2", "--repetitions", "2", "--against", "one", "--rate",
+        "demande=9",
+      ], in: folder.path)
+    #expect(run.code == 0, "\(run.complaints)")
+    let files = try folder.files(in: "two", but: [])
+    let question = String(decoding: try #require(files["simulation.json"]), as: UTF8.self)
+    let lines = question.split(separator: "\n")
+    func rate(_ code: String) -> String? {
+      lines.first { $0.contains("\"code\":\"\(code)\"") || $0.contains("\"\(code)\"") }.map(String.init)
+    }
+    #expect(question.contains("100000") && rate("rdv_manque") != nil && question.contains("donne"))
+    let text = String(decoding: try #require(files["ecarts.csv"]), as: UTF8.self)
+    for line in text.split(separator: "\r\n") where line.hasPrefix("suivis;") || line.hasPrefix("arrets;") {
+      #expect(line.contains(";0;0;0;2"), "\(line)")
+    }
+    try "base: dossier\nparametres:\n  arrivees:\n    rdv_manques: 3\n"
+      .write(toFile: folder.path + "/faux.yaml", atomically: true, encoding: .utf8)
+    let wrong = try ProgrammeRun(["simulate", "faux.yaml", "-o", "three", "--lang", "en"], in: folder.path)
+    #expect(
+      wrong.code == 3 && wrong.complaints.contains("line 4") && wrong.complaints.contains("faux.yaml")
+        && wrong.complaints.contains("rdv_manque"), "\(wrong.complaints)")
+  }
+
+  @Test func `killed again and again over longer runs, it ends with the files of a run that was not`() throws {
+    let folder = try SixWorkers.copy()
+    defer { folder.remove() }
+    func arguments(_ output: String) -> [String] {
+      ["simulate", "dossier", "-o", output, "--weeks", "60", "--effort", "1", "--repetitions", "4", "--lang", "en"]
+    }
+    let began = ContinuousClock.now
+    #expect(try ProgrammeRun(arguments("whole"), in: folder.path).code == 0)
+    let seconds = (ContinuousClock.now - began) / .seconds(1)
+    var killed = 0
+    for _ in 0..<3 where try ProgrammeRun(arguments("killed"), in: folder.path, killedAfter: 0.6 * seconds).wasKilled { killed += 1 }
+    let last = try ProgrammeRun(arguments("killed"), in: folder.path)
+    #expect(last.code == 0 && killed > 0, "\(last.complaints)")
+    let whole = try folder.files(in: "whole", but: [])
+    #expect(try folder.files(in: "killed", but: []) == whole)
+    // One core: the same repetitions one after the other.
+    let one = try ProgrammeRun(arguments("alone") + ["--cores", "1"], in: folder.path)
+    #expect(one.code == 0, "\(one.complaints)")
+    #expect(try folder.files(in: "alone", but: []) == whole)
+  }
 }

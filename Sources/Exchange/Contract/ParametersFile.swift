@@ -3,7 +3,7 @@ import Law
 
 extension ParameterContract {
   /// Every key of parametres.yaml, in the order of the contract.
-  public static let all: [ParameterContract] = calendar + lengths + priorities + distances + capacity + rest
+  public static let all: [ParameterContract] = calendar + lengths + priorities + distances + capacity + rest + arrivals
 
   private static let calendar: [ParameterContract] = [
     ParameterContract(

@@ -68,7 +68,7 @@ enum ScenarioKeys {
       + "without a room: the plan moves the appointments and says so, and the protocols that a médecin who has gone had signed are void.")
   static let rates = Sentence(
     fr: "Taux et réserves : sous parametres (taux, reserve_urgence…). Demande : lignes de travailleurs et de demandes. Les taux d'arrivée "
-      + "de simulate se donnent à la commande (simulate --rate).",
+      + "de simulate : parametres, arrivees ({demande: 10200, depart_medecin: 0}), par an pour 100 000 ou cas sur 100 000.",
     en: "Rates and reserves: under parametres (taux, reserve_urgence…). Demand: lines of travailleurs and demandes. The arrival rates of "
-      + "simulate are given to the command (simulate --rate).")
+      + "simulate: parametres, arrivees ({demande: 10200, depart_medecin: 0}), a year for 100 000 or cases in 100 000.")
 }

@@ -38,6 +38,6 @@ public enum SimulationSentences {
     en: "{0} cannot be compared: the same seed and weeks are needed, and at least one repetition in common.")
   public static let badCount = Sentence(fr: "{0} {1} : écrivez un nombre de {2} à {3}.", en: "{0} {1}: write a number from {2} to {3}.")
   public static let badRate = Sentence(
-    fr: "--rate {0} : écrivez CODE=NOMBRE, le nombre de 0 à 1000000 (par an pour 100 000, ou cas sur 100 000).\nCodes : {1}.",
-    en: "--rate {0}: write CODE=NUMBER, the number from 0 to 1000000 (a year for 100 000, or cases in 100 000).\nCodes: {1}.")
+    fr: "--rate {0} : écrivez CODE=NOMBRE, le nombre de 0 à 1000000 (par an pour 100 000) ou à 100000 (cas sur 100 000).\nCodes : {1}.",
+    en: "--rate {0}: write CODE=NUMBER, the number from 0 to 1000000 (a year for 100 000) or to 100000 (cases in 100 000).\nCodes: {1}.")
 }

@@ -99,6 +99,8 @@ enum InputParameters {
       "{regle: \($0.number), valeur: \($0.value), a_compter_du: \($0.from), texte: \(InputParameters.quoted($0.title))}"
     }
     add("regles", "[" + drafts.joined(separator: ", ") + "]", if: !drafts.isEmpty)
+    let arrivals = Arrival.allCases.map { ($0.rawValue, parameters.arrivals[$0]) }
+    add("arrivees", map(arrivals), if: !parameters.arrivals.isEmpty)
     return lines.joined(separator: "\n") + "\n"
   }
 }

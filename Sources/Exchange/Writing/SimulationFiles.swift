@@ -123,10 +123,12 @@ public enum SimulationFiles {
 
   /// `simulation.json`: everything that decides the figures, and nothing else, so that two files alike mean the same simulation.
   public static func question(
-    version: String, seed: Int, effort: Int, begins: CivilDate, weeks: Int, verified: Bool, digests: [String: String], rates: [RateLine]
+    version: String, seed: Int, effort: Int, bound: Bool, begins: CivilDate, weeks: Int, verified: Bool, digests: [String: String],
+    rates: [RateLine]
   ) -> [UInt8] {
     JSONValue.object([
-      "version": .string(version), "graine": .integer(seed), "effort": .integer(effort), "debut": .string("\(begins)"),
+      "version": .string(version), "graine": .integer(seed), "effort": .integer(effort), "programme_de_borne": .bool(bound),
+      "debut": .string("\(begins)"),
       "semaines": .integer(weeks), "verifie": .bool(verified), "empreintes": .object(digests.mapValues(JSONValue.string)),
       "taux": .array(
         rates.map {

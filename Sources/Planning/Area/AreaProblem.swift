@@ -122,6 +122,9 @@ public struct AreaProblem: Codable, Sendable {
   var seed: Int
   /// Thousandths of the full budget of work: a service of a million workers spends less on each of its areas.
   public var effort = 1000
+  /// Whether a plan made from the last one solves a second programme, in which proposals may move, for the bound alone; without it the bound has the
+  /// prices of the first, and proves less.
+  public var provesBound = true
   /// Whether the search may move a proposed appointment that could stay where it is.
   var mayMoveProposals = false
 

@@ -65,7 +65,7 @@ public enum AreaSolver {
     var timeOver = isTimeOver()
     if !timeOver {
       do throws(SolveError) {
-        if 4 * standing > fresh {
+        if 4 * standing > fresh && problem.provesBound {
           // The bound lets proposals move and knows no pace, so its prices come from a programme in which they do. Where few stand, those of the search will do.
           outcome = try WeeklyProgram.solve(
             AreaState(AreaFacts(facts.problem.unpaced), locking: StandingProposals.none), rounding: false, isTimeOver: isProgramOver)

@@ -22,9 +22,14 @@ struct SimulateCommand: AsyncParsableCommand {
   @Option(help: "Repetitions, each with its own luck, 1 to 9999.") var repetitions = 20
   @Option(help: "Seed of the luck.") var seed = 1
   @Option(help: "Work spent on each area, in thousandths of what plan spends, 1 to 1000.") var effort = 50
-  @Option(help: "A rate to change, CODE=NUMBER a year for 100 000 people or cases in 100 000; may be repeated.") var rate: [String] = []
+  @Option(
+    help:
+      "A rate to change, CODE=NUMBER a year for 100 000 people or cases in 100 000; may be repeated; wins over arrivees in parametres.yaml."
+  ) var rate: [String] = []
   @Option(help: "The folder of another simulation of the same seed: the differences go to ecarts.csv.", completion: .directory)
   var against: String?
+  @Flag(help: "Solve a second programme for each plan's bound: the same plans, a tighter ecart, about twice the time.") var bound = false
+  @Option(help: "Repetitions, or areas of one, made at once; the machine's cores without it. It changes no byte.") var cores: Int?
   @Flag(inversion: .prefixedNo, help: "Check every plan.") var verify = true
   @Flag(help: "Leave wrong lines out with what depends on them.") var setAside = false
   @Flag(help: "A JSON line on the standard output after each week.") var json = false
@@ -32,14 +37,15 @@ struct SimulateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let start = ContinuousClock.now
-    let rates = try rates()
     for (name, value, range) in [
       ("--weeks", weeks, 1...157), ("--repetitions", repetitions, 1...9999), ("--effort", effort, 1...1000),
+      ("--cores", cores ?? 1, 1...1024),
     ] where !range.contains(value) {
       throw ValidationError(SimulationSentences.badCount(lang, [name, "\(value)", "\(range.lowerBound)", "\(range.upperBound)"]))
     }
     let reading = try loadDossier(at: dossier, setAside: setAside, language: lang)
     let begun = reading.dossier
+    let rates = try rates(of: begun.parameters)
     let folder = SimulationFolder(at: output)
     try refusing { () throws(SimulationFolder.Refusal) in try folder.open(for: question(begun, rates)) }
 
@@ -52,17 +58,17 @@ struct SimulateCommand: AsyncParsableCommand {
   // MARK: Living
 
   private func live(_ missing: [Int], _ dossier: Dossier, _ rates: ArrivalRates, _ folder: SimulationFolder) async throws {
-    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let cores = cores ?? ProcessInfo.processInfo.activeProcessorCount
     let reports = WeekReports(of: self)
     let year = { @Sendable (repetition: Int) in
       SimulatedYear(
         dossier: dossier,
         mondays: Mondays(
           Reality(rates: rates, luck: Luck(seed: seed, replication: repetition), origin: dossier.parameters.begins), weeks: weeks),
-        effort: effort, verifies: verify, breadth: missing.count < cores ? cores : 1)
+        effort: effort, provesBounds: bound, verifies: verify, breadth: missing.count < cores ? cores : 1)
     }
     do {
-      try await OrderedWork.run(missing) { repetition in
+      try await OrderedWork.run(missing, atOnce: self.cores) { repetition in
         let start = ContinuousClock.now
         let answer = try year(repetition).live { week, overdue in reports.week(repetition, week, overdue, since: start) }
         try folder.write(repetition, answer.table, answer.thirds)
@@ -143,12 +149,13 @@ struct SimulateCommand: AsyncParsableCommand {
 
   // MARK: What was asked
 
-  private func rates() throws -> ArrivalRates {
-    var rates = ArrivalRates()
+  /// Those of the command, then those of the dossier or its scenario, then the documented ones.
+  private func rates(of parameters: Parameters) throws -> ArrivalRates {
+    var rates = ArrivalRates(parameters.arrivals)
     for text in rate {
       let parts = text.split(separator: "=", maxSplits: 1)
       guard parts.count == 2, let arrival = Arrival(rawValue: String(parts[0])), let number = Int(parts[1]),
-        (0...1_000_000).contains(number)
+        (0...arrival.greatest).contains(number)
       else {
         let codes = Arrival.allCases.map(\.rawValue).joined(separator: " ")
         throw ValidationError(SimulationSentences.badRate(lang, [text, codes]))
@@ -160,7 +167,8 @@ struct SimulateCommand: AsyncParsableCommand {
 
   private func question(_ dossier: Dossier, _ rates: ArrivalRates) -> [UInt8] {
     SimulationFiles.question(
-      version: TiersTempsCommand.version, seed: seed, effort: effort, begins: dossier.parameters.begins, weeks: weeks, verified: verify,
+      version: TiersTempsCommand.version, seed: seed, effort: effort, bound: bound, begins: dossier.parameters.begins, weeks: weeks,
+      verified: verify,
       digests: dossier.digests,
       rates: Arrival.allCases.map { arrival in
         let standard = arrival.standard

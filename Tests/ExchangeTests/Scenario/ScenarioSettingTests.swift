@@ -18,6 +18,30 @@ import Testing
     #expect(parameters.reserveThousandths == [100] && parameters.morning.start == 480)
   }
 
+  @Test func `arrival rates are laid one by one, and what is wrong is told at its line`() throws {
+    let laid = LaidDossier(
+      "parametres:\n  arrivees: {demande: 10200, rdv_manque: ~}",
+      over: [.parametres: "debut: 2026-11-23\narrivees: {rdv_manque: 5000, maladie: 0}\n"])
+    #expect(laid.errors.isEmpty, "\(laid.found)")
+    #expect(laid.reading.dossier.parameters.arrivals == [.demande: 10_200, .maladie: 0])
+    for (text, error) in [
+      ("  arrivees:\n    demandes: 3", "s0.yaml:3:arrivees.demandes cle_inconnue"),
+      ("  arrivees:\n    rdv_manque: 100001", "s0.yaml:3:arrivees.rdv_manque nombre_hors_bornes"),
+      ("  arrivees:\n    embauche: -1", "s0.yaml:3:arrivees.embauche nombre_hors_bornes"),
+      ("  arrivees:\n    embauche: 0.5", "s0.yaml:3:arrivees.embauche type_incorrect"),
+      ("  arrivees:\n    embauche: beaucoup", "s0.yaml:3:arrivees.embauche type_incorrect"),
+      ("  arrivees: 3", "s0.yaml:2:arrivees type_incorrect"),
+    ] {
+      #expect(LaidDossier("parametres:\n" + text).errors == [error])
+    }
+    let near = LaidDossier("parametres: {arrivees: {demandes: 3}}").reading.findings.first { $0.gravity == .erreur }
+    #expect(near?.values.first == "demande")
+    // A rate of each kind may reach its bound.
+    let most = Arrival.allCases.map { "\($0.rawValue): \($0.greatest)" }.joined(separator: ", ")
+    let greatest = LaidDossier("parametres: {arrivees: {\(most)}}")
+    #expect(greatest.errors.isEmpty && greatest.reading.dossier.parameters.arrivals.count == Arrival.allCases.count)
+  }
+
   @Test func `parents are laid first`() {
     let laid = LaidDossier(
       "parametres: {horizon_semaines: 5, taux: {absence: 0.2}}\nchangements: [{fichier: professionnels, cle: M2, action: ajouter, "

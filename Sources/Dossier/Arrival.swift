@@ -1,4 +1,4 @@
-/// What may happen in a simulated week, by the code that names its rate.
+/// What may happen in a simulated week, by the code that names its rate: in `parametres.yaml` under `arrivees`, in `simulate --rate`.
 public enum Arrival: String, CaseIterable, Sendable {
   // Movements, a year.
   case embauche
@@ -16,6 +16,10 @@ public enum Arrival: String, CaseIterable, Sendable {
   case prereprise
   // Staff, a year.
   case arretProfessionnel = "arret_professionnel"
+  case departMedecin = "depart_medecin"
+  case departProfessionnel = "depart_professionnel"
+  case recrutementMedecin = "recrutement_medecin"
+  case recrutementProfessionnel = "recrutement_professionnel"
   // Shares.
   case embaucheCDI = "embauche_cdi"
   case dispense
@@ -46,6 +50,9 @@ public enum Arrival: String, CaseIterable, Sendable {
     }
   }
 
+  /// The greatest rate that may be given.
+  public var greatest: Int { unit == .share ? 100_000 : 1_000_000 }
+
   /// The rate taken when none is given, and where it comes from; the generator's own calibration rests on the same figures.
   public var standard: (rate: Int, basis: Basis, source: String) {
     switch self {
@@ -56,11 +63,15 @@ public enum Arrival: String, CaseIterable, Sendable {
     case .accidentTravail: (900, .calcule, "555 803 accidents avec arrêt (2023), un tiers d'au moins 30 jours")
     case .maternite: (1600, .hypothese, "retours de maternité")
     case .maladiePro: (200, .hypothese, "retours de maladie professionnelle")
-    case .paternite: (400, .hypothese, "")
+    case .paternite: (400, .hypothese, "congés de paternité de 28 jours")
     case .conge: (300, .hypothese, "congés longs")
     case .demande: (5100, .hypothese, "visites à la demande, toutes origines")
     case .prereprise: (50_000, .calcule, "2,7 préreprises pour 100 salariés (DGT 2023), rapportées aux arrêts longs")
     case .arretProfessionnel: (40_000, .calcule, "8,4 M d'arrêts pour 21 M de personnes (Cnam-SNDS 2023)")
+    case .departMedecin: (16_000, .publie, "16 % de rotation par an (branche 2022) ; la même pour tous les métiers")
+    case .departProfessionnel: (16_000, .publie, "16 % de rotation par an (branche 2022)")
+    case .recrutementMedecin: (48_000, .calcule, "par poste vacant : 25 % de postes vacants (Assemblée nationale 2018) à 16 % de départs")
+    case .recrutementProfessionnel: (300_000, .hypothese, "par poste vacant : quatre mois en moyenne")
     case .embaucheCDI: (43_600, .calcule, "9,6 CDI sur 22 embauches (Dares Analyses 2014-094)")
     case .dispense: (20_000, .hypothese, "embauches dispensées par une visite récente")
     case .rdvManque: (10_000, .publie, "10 % de visites manquées (Schneider Electric)")
@@ -68,33 +79,5 @@ public enum Arrival: String, CaseIterable, Sendable {
     case .orientation: (15_000, .publie, "réorientation vers le médecin, 15 % (Préventique 2015 n° 140)")
     case .secondExamen: (2600, .publie, "inaptitudes : 2,6 % des visites de médecin (PACA 2020)")
     }
-  }
-}
-
-/// How often things happen in a simulated service; each rate can be given.
-public struct ArrivalRates: Sendable, Equatable {
-  /// Rates given, in the unit of each.
-  public var given: [Arrival: Int] = [:]
-
-  /// The documented rates.
-  public init() {}
-
-  /// A service in which nothing happens: appointments are held, nobody comes or goes.
-  public static let quiet: ArrivalRates = {
-    var rates = ArrivalRates()
-    for arrival in Arrival.allCases { rates[arrival] = 0 }
-    return rates
-  }()
-
-  /// The rate of an arrival: times a year for 100 000 people, or cases in 100 000.
-  public subscript(arrival: Arrival) -> Int {
-    get { given[arrival] ?? arrival.standard.rate }
-    set { given[arrival] = newValue }
-  }
-
-  /// The probability of a share, or of one event in a week of someone's life.
-  func probability(_ arrival: Arrival) -> Double {
-    let rate = Double(self[arrival]) / 100_000
-    return arrival.unit == .share ? rate : rate * 7 / 365.25
   }
 }
