@@ -94,4 +94,19 @@ import Testing
     #expect(one.code == 0, "\(one.complaints)")
     #expect(try folder.files(in: "alone", but: []) == whole)
   }
+
+  @Test func `the bound's own programme changes the bound alone`() throws {
+    let folder = try SixWorkers.copy()
+    defer { folder.remove() }
+    func weeks(_ output: String) throws -> [[Substring]] {
+      let bytes = try #require(try folder.files(in: output, but: [])["repetitions/0001/semaines.csv"])
+      let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map { $0.split(separator: ";") }
+      let left = lines[0].indices.filter { !["borne", "ecart"].contains(lines[0][$0]) }
+      return lines.map { line in left.map { line[$0] } }
+    }
+    #expect(try simulate(folder, to: "quick", "--repetitions", "1").code == 0)
+    #expect(try simulate(folder, to: "proved", "--repetitions", "1", "--bound").code == 0)
+    #expect(try weeks("quick") == weeks("proved"))
+    #expect(try simulate(folder, to: "quick", "--repetitions", "1", "--bound").code == 2)
+  }
 }

@@ -8,7 +8,8 @@ struct ScenarioApplyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "apply", abstract: "Write the dossier that a scenario gives, as a folder of its own.",
     discussion: """
-      The folder is written whole or not at all; files that no change touches are copied byte for byte. Exit status 3, and nothing \
+      The folder is written whole or not at all; files that no change touches are copied byte for byte. A file that is \
+      touched is written in UTF-8 whatever it was in, and parametres.yaml without its comments: the dossier of the base keeps both. Exit status 3, and nothing \
       written, when the scenario or the dossier it gives has errors.
       """)
 

@@ -13,7 +13,13 @@ struct SimulateCommand: AsyncParsableCommand {
     discussion: """
       Each Monday's plan is made from the last one and from what the week brought; nothing is known before its day. The same dossier, seed \
       and options give the same files; the same seed on another dossier gives the same luck, so that --against compares pair by pair. The \
-      command that was stopped, given again, takes up what is missing. Exit status 1 when a plan breaks a rule.
+      command that was stopped, given again, takes up what is missing.
+
+      Arrival rates: those of --rate, then of arrivees in parametres.yaml or a scenario, then the documented ones, each with its source in \
+      simulation.json. Every rate has luck of its own: another one changes nothing of the others.
+
+      Each Monday spends --effort thousandths of the work of plan on its search, and goes on from last Monday's plan. Without --bound the bound of \
+      a plan has the prices of that search: borne is lower and ecart wider than the plan deserves. Exit status 1 when a plan breaks a rule.
       """)
 
   @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file()) var dossier: String
