@@ -33,7 +33,7 @@ struct CoverageCommand: AsyncParsableCommand {
   var whatIf: [String] = []
   @Flag(help: "Search what would be enough for each criterion at risk or not met.")
   var leastChange = false
-  @Option(help: "Work spent on each plan made, in thousandths of what plan spends, 1 to 1000.")
+  @Option(help: "Work spent on each plan made, in thousandths of what plan spends, 1 to 1000; 100 without it.")
   var effort: Int?
   @Option(help: "Where plans made are kept and found again; forgotten without it.", completion: .directory)
   var cache: String?
