@@ -64,7 +64,7 @@ import Testing
     let operations = [pair("AAA", 0, 40), pair("BBB", 3, 60), pair("CCC", 50, 10), pair("DDD", 30, 0)]
     let text = page([.vipInitiale: 500], threshold: 11, operations: operations).operationsText.markup
     #expect(text.contains("AAA") && text.contains("DDD") && !text.contains("BBB") && !text.contains("CCC"))
-    #expect(text.contains("2 more changes of who sees whom"))
+    #expect(text.contains("fewer than 11 appointments and not detailed: 2."))
     #expect(page([.vipInitiale: 500], threshold: 0, operations: operations).operationsText.markup.contains("BBB"))
   }
 

@@ -43,7 +43,8 @@ enum ComparisonStyle {
     article.operation{break-inside:avoid;margin:.8rem 0}article.operation ul{margin:.2rem 0;padding-left:1.1rem;font-size:.9rem}
     article.operation h3{margin:0}
     .compare h3 .l{margin-right:.2rem}
-    @media screen and (max-width:46rem){.multiples{grid-template-columns:1fr}ol.answers .verdict{display:block;margin-left:0}
+    @media screen and (max-width:46rem){.multiples{grid-template-columns:1fr}ol.answers .verdict{display:block;margin-left:0;white-space:normal}
+    ol.answers li>div{min-width:0}
     .compare .scroll{background:linear-gradient(90deg,transparent 85%,rgba(13,82,101,.08)) right/100% 100% no-repeat}
     .compare .scroll tbody th,.compare .scroll thead th:first-child{position:sticky;left:0;background:#fff;z-index:1}
     .compare .scroll caption{max-width:none}.compare table.dense{font-size:.82rem}.compare .wide{min-width:8rem}table.brief tbody th{min-width:9rem}table.definitions td{min-width:9rem}

@@ -188,8 +188,8 @@ enum ComparisonPageSentences {
       + "the legal part here.")
   static let methodPrices = Sentence(
     fr:
-      "Les scénarios {0} changent les prix, les gravités, le premier jour ou la durée : leurs points ne se comparent pas à ceux de la base.",
-    en: "Scenarios {0} change prices, severities, the first day or the length: their points cannot be compared with the base’s.")
+      "Prix, gravités, premier jour ou durée autres que ceux de la base : {0}. Les points n’y sont pas les mêmes, et ne se comparent pas.",
+    en: "Prices, severities, first day or length other than the base’s: {0}. Their points are not the same, and cannot be compared.")
   static let methodProof = Sentence(
     fr:
       "« À coup sûr », pour l’objectif : la somme de l’un est en deçà de la borne de l’autre ; aucun calcul ne pourrait renverser l’ordre.",
@@ -236,8 +236,8 @@ enum ComparisonPageSentences {
     fr: "• : masqué, moins de {0} visites, ou déductible d’un nombre masqué.", en: "•: hidden, under {0} visits, or telling a hidden count."
   )
   static let hiddenPairs = Sentence(
-    fr: "{0} autre[s] changement[s] de qui voit qui, de moins de {1} rendez-vous, [n’est pas détaillé|ne sont pas détaillés].",
-    en: "{0} more change[s] of who sees whom, of fewer than {1} appointments, [is|are] not detailed.")
+    fr: "Autres changements de qui voit qui, de moins de {1} rendez-vous et non détaillés : {0}.",
+    en: "Other changes of who sees whom, of fewer than {1} appointments and not detailed: {0}.")
   static let methodVersion = Sentence(fr: "TiersTemps {0}.", en: "TiersTemps {0}.")
   static let qualityCaption = Sentence(
     fr: "Ce que chaque plan vaut, et ce qu’aucun plan ne peut battre, en points.",
