@@ -24,6 +24,7 @@ public struct LeastStaffing: Sendable {
     public var mayExtend: Bool
     /// Half-days of all posts at most; the sum is least where nothing is given.
     public var most: Int?
+    /// A question; the one without arguments asks for nothing.
     public init(
       required: [StaffingCriterion: Int] = [:], backlogBy: Int? = nil, unit: [Role: Int] = [:], mayExtend: Bool = false, most: Int? = nil
     ) {
@@ -37,6 +38,7 @@ public struct LeastStaffing: Sendable {
 
   /// The best of a question.
   public struct Found: Sendable, Equatable {
+    /// The staffing found.
     public var change: StaffingChange
     /// Half-days that no staffing can do with less; equal to those of `change` when proven.
     public var bound: Int
@@ -52,9 +54,14 @@ public struct LeastStaffing: Sendable {
   let medecinTime: [TeamID: Int]
   /// Nodes of the search tree: the limit that is the same on every machine.
   static let nodes = 400
+  /// The same for a bound, which needs no best staffing.
+  static let boundNodes = 20
   /// Half-days a week of one post at most.
   static let mostOfPost = 100
 
+  /// Groups the visits of a service; a question is asked afterwards, as often as one likes.
+  ///
+  /// - Complexity: O(*visits* × *people*).
   public init(_ facts: StaffingFacts, staffed: StaffedDossier, target: StaffingTarget) {
     self.facts = facts
     posts = staffed.posts
@@ -82,6 +89,44 @@ public struct LeastStaffing: Sendable {
     } catch .stoppedWithoutPoint {
       return nil
     }
+  }
+
+  /// Half-days that no staffing can do without, of both roles and of each: in the whole service, then in each sector where there are several.
+  ///
+  /// Each figure stands alone: the other role and the other sectors may have people without end. Rooms, days and the plan's own preferences are
+  /// counted at their best, so the figures are proven, and may be far below what a plan needs.
+  ///
+  /// - Parameters:
+  ///   - required: How many visits on time each criterion needs.
+  ///   - teams: Sector of each team.
+  /// - Throws: `SolveError` when GLPK gives up.
+  public func bounds(
+    required: [StaffingCriterion: Int], teams: [(team: TeamID, sector: SectorID, workers: Int)]
+  ) throws(SolveError) -> [StaffingBound] {
+    let sectors = Set(teams.map(\.sector)).sorted()
+    let sectorOf = Dictionary(teams.map { ($0.team, $0.sector) }) { first, _ in first }
+    var programs = [StaffingProgram(self, Question(required: required), hasRooms: true)]
+    // Every overdue visit by the end of the horizon, or nineteen in twenty of each team.
+    programs.append(StaffingProgram(self, Question(required: required, backlogBy: facts.weeks - 1), hasRooms: true))
+    func least(_ program: StaffingProgram, _ posts: [StaffingPost]) throws(SolveError) -> Int? {
+      do throws(SolveError) { return try program.bound(of: posts) } catch .infeasible { return nil } catch .stoppedWithoutPoint { return 0 }
+    }
+    var bounds: [StaffingBound] = []
+    func add(_ role: Role?, _ sector: SectorID?, _ own: [StaffingPost]) throws(SolveError) {
+      if own.isEmpty { return }
+      let (least, backlog) = (try least(programs[0], own), try least(programs[1], own))
+      bounds.append(StaffingBound(role: role, sector: sector, halfDays: least, withOverdue: backlog))
+    }
+    try add(nil, nil, posts)
+    for role in [Role.medecin, .infirmier] { try add(role, nil, posts.filter { $0.role == role }) }
+    guard sectors.count > 1 else { return bounds }
+    for sector in sectors {
+      try add(nil, sector, posts.filter { sectorOf[$0.team] == sector })
+      for role in [Role.medecin, .infirmier] {
+        try add(role, sector, posts.filter { $0.role == role && sectorOf[$0.team] == sector })
+      }
+    }
+    return bounds
   }
 
   /// The most visits on time that a criterion can have, whatever the staff, or with so many half-days.

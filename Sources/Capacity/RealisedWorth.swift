@@ -14,10 +14,15 @@ public struct RealisedWorth: Sendable {
 
   /// A trial to make: an entry of the certificate's worth.
   public struct Candidate: Sendable, Equatable {
+    /// One of the greatest, else drawn.
     public var isGreatest: Bool
+    /// What is added.
     public var extra: ExtraCapacity
+    /// Where it is worth most, by the prices.
     public var centre: CentreID
+    /// Points by the prices of the certificate.
     public var dual: Int
+    /// Points that the third takes with its cheapest half-day of that week.
     public var third: Int?
   }
 
@@ -28,6 +33,7 @@ public struct RealisedWorth: Sendable {
   let rounds: Int
   /// The plan that stands, searched on until little is left to find.
   let plan: Plan
+  /// Points by which three searches of the same plan differ.
   public let spread: Int
   private let check: Check
 

@@ -9,16 +9,20 @@ import Law
 public struct StaffedDossier: Sendable {
   /// One person added.
   public struct Person: Sendable, Equatable {
+    /// The line of professionnels.csv.
     public var professional: Professional
+    /// The lines of horaires.csv.
     public var timetable: [TimetableLine]
   }
 
+  /// The service as it stands.
   public let dossier: Dossier
   /// Half-days of consultation of a full-time post, by role.
   public let fullTime: [Role: Int]
   /// Half-days of the week by the rooms they leave free, the most first.
   private let order: [(weekday: Int, part: DayPart)]
 
+  /// Reads from a dossier how people work in it.
   public init(_ dossier: Dossier) {
     self.dossier = dossier
     fullTime = [

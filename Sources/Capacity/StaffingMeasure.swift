@@ -10,6 +10,7 @@ public struct StaffingMeasure: Sendable {
   private let dossier: Dossier
   private let lastDays: [String: CivilDate]
 
+  /// - Parameter dossier: The service as it stands: its workers are those of every plan measured.
   public init(_ dossier: Dossier) {
     self.dossier = dossier
     var lastDays: [String: CivilDate] = [:]

@@ -186,6 +186,15 @@ struct StaffingProgram {
     return LeastStaffing.Found(change: change, bound: max(0, bound))
   }
 
+  /// Half-days of some posts that no staffing can do without, whatever the others.
+  func bound(of own: [StaffingPost]) throws(SolveError) -> Int {
+    var model = model
+    model.minimize(sum(own) { unit($0) * units[$0] })
+    let solution = try model.solve(nodeLimit: LeastStaffing.boundNodes)
+    guard case .gap(let proven) = solution.proof else { return Int((solution.objective - 1e-6).rounded(.up)) }
+    return proven.map { max(0, Int(($0 - 1e-6).rounded(.up))) } ?? 0
+  }
+
   /// The most visits on time of a criterion.
   func most(_ criterion: StaffingCriterion) throws(SolveError) -> Int {
     guard let place = parts.criteria.firstIndex(of: criterion) else { return 0 }

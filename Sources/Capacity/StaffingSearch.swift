@@ -8,8 +8,9 @@ import Planning
 // least that meets the target is known. Then half-days are taken away while the target is still met. What remains is confirmed by a plan, and one
 // half-day less in any post is shown, by a plan, to miss.
 //
-// That search asks for dozens of plans, so it makes do with drafts: the constructive plan and a short search, without the linear program. Only what
-// the whole planner then says is told: it confirms the answer, or asks for more people until it does, and it shows that one less misses.
+// That search asks for dozens of plans, so it makes do with drafts: a plan already known, searched on without the linear program. Only what the
+// whole planner then says is told: it confirms the answer, or asks for more people until it does, and it shows that one less misses. Where one less
+// is not missed, that is the next answer; drafts say in which post to try first.
 //
 // The choice of what to plan next depends on the trials alone, two at a time whatever the number of cores: the same answer on one as on two.
 
@@ -18,6 +19,7 @@ public struct StaffingSearch {
   /// Plans some dossiers, in their order, as many at once as there are cores.
   public typealias Plans = ([Dossier]) throws -> [(plan: Plan, obligations: [Obligation])]
 
+  /// What is to be reached.
   public let target: StaffingTarget
   let staffed: StaffedDossier
   let program: LeastStaffing
@@ -33,6 +35,7 @@ public struct StaffingSearch {
   public let most: Int
   /// How many visits on time are asked for.
   private var aimed: [StaffingCriterion: Int] = [:]
+  /// What no staffing exceeds, by criterion, and what the answers aim at.
   public private(set) var ceilings: [StaffingCeiling] = []
 
   /// - Parameters:
@@ -50,7 +53,8 @@ public struct StaffingSearch {
     staffed = StaffedDossier(dossier)
     measure = StaffingMeasure(dossier)
     program = LeastStaffing(try StaffingFacts(dossier), staffed: staffed, target: target)
-    let first = try proof([StaffingChange(), plenty])
+    // One after the other: the second may be made from the first.
+    let first = try proof([StaffingChange()]) + proof([plenty])
     for (score, rich) in zip(first[0].scores, first[1].scores) where score.criterion.isShare {
       let wanted = (score.of * score.criterion.value + 999) / 1000
       let attainable = max(score.reached, min(score.of, try program.most(score.criterion)))
@@ -146,10 +150,7 @@ public struct StaffingSearch {
       draft = try walked(down: least(in: known.merging(proven) { $1 }, known: between, unit: unit), unit: unit)
     }
     guard let enough = try confirmed(from: draft, to: most, unit: unit) else { return answer }
-    // Drafts may have missed what whole plans reach with far less.
-    let shares = mixtures(StaffingChange(protocols: enough.change.protocols), enough.change, parts: 8, unit: unit) + [enough.change]
-    let reached = try bracket(shares, proven: true)?.met
-    (answer.confirmed, answer.less) = try lessened(reached.flatMap { proven[$0] } ?? enough, unit: unit)
+    (answer.confirmed, answer.less) = try lessened(try shrunk(enough, unit: unit), unit: unit)
     return answer
   }
 
@@ -163,31 +164,64 @@ public struct StaffingSearch {
     return settled
   }
 
-  /// The draft's answer, or the first of those with more people, that a whole plan confirms.
+  /// The answer with its staffing planned once more, from nothing, by a planner that may be dearer than that of the search.
+  public func replayed(_ answer: StaffingAnswer, by planner: Plans) throws -> StaffingAnswer {
+    guard let change = answer.confirmed?.change, change.total > 0 else { return answer }
+    var replayed = answer
+    replayed.anew = try made([change], by: planner)[0].1
+    return replayed
+  }
+
+  /// The draft's answer, or the least of those with more people, that a whole plan confirms: an eighth more each time, up to people without end.
   private mutating func confirmed(from draft: StaffingChange, to plenty: StaffingChange, unit: [Role: Int]) throws -> StaffingTrial? {
-    let family = [draft] + mixtures(draft, plenty, parts: 16, unit: unit) + [plenty]
+    var double = draft
+    for post in plenty.posts {
+      let size = unit[post.role] ?? 1
+      double.halfDays[post] = min(plenty.halfDays[post] ?? 0, max(size, 2 * (draft.halfDays[post] ?? 0)))
+    }
+    let more = mixtures(draft, double, parts: 8, unit: unit) + [double] + mixtures(double, plenty, parts: 8, unit: unit) + [plenty]
+    let family = [draft] + more.filter { $0 != draft }
     var place = 0
     while place < family.count {
       let step = place == 0 ? 1 : 2
-      if let met = try proof(Array(family[place..<min(family.count, place + step)])).first(where: \.isMet) { return met }
+      let trials = try proof(Array(family[place..<min(family.count, place + step)]))
+      if let first = trials.firstIndex(where: \.isMet) {
+        guard place + first > 0 else { return trials[first] }
+        let between = mixtures(family[place + first - 1], trials[first].change, parts: 8, unit: unit) + [trials[first].change]
+        return try bracket(between, proven: true).flatMap { proven[$0.met] } ?? trials[first]
+      }
       place += step
     }
     return nil
   }
 
-  /// Takes one unit away while a whole plan still confirms; and the trials with one less that then miss.
+  /// Drafts may have missed what whole plans reach with far less: where an eighth or a quarter less still does, the least eighths that do.
+  private mutating func shrunk(_ enough: StaffingTrial, unit: [Role: Int]) throws -> StaffingTrial {
+    let shares = mixtures(StaffingChange(protocols: enough.change.protocols), enough.change, parts: 8, unit: unit)
+    guard try proof(Array(shares.suffix(2))).contains(where: \.isMet) else { return enough }
+    return try bracket(shares + [enough.change], proven: true).flatMap { proven[$0.met] } ?? enough
+  }
+
+  /// Takes one unit away while a whole plan still confirms; and the trials with one less that then miss, in every post.
+  ///
+  /// Two posts at a time, those first where a draft leaves the target most room: the last round alone plans them all.
   private mutating func lessened(
     _ start: StaffingTrial, unit: [Role: Int]
   ) throws -> (StaffingTrial, [(post: StaffingPost, trial: StaffingTrial)]) {
     var best = start
     while true {
       let fewer = best.change.posts.compactMap { post in best.change.less(unit[post.role] ?? 1, in: post).map { (post: post, change: $0) } }
-      let trials = try proof(fewer.map(\.change))
-      let less = zip(fewer, trials).map { (post: $0.post, trial: $1) }
-      guard made < most, let widest = trials.filter(\.isMet).max(by: { StaffingSearch.margin($0) < StaffingSearch.margin($1) }) else {
-        return (best, less)
+      let rooms = try trials(fewer.map(\.change)).map(StaffingSearch.margin)
+      let order = fewer.indices.sorted { (-rooms[$0], $0) < (-rooms[$1], $1) }
+      var next: StaffingTrial?
+      for first in stride(from: 0, to: order.count, by: 2) where next == nil || made >= most {
+        let pair = try proof(order[first..<min(first + 2, order.count)].map { fewer[$0].change })
+        next = next ?? pair.filter(\.isMet).max { StaffingSearch.margin($0) < StaffingSearch.margin($1) }
       }
-      best = widest
+      guard let next, made < most else {
+        return (best, fewer.compactMap { entry in proven[entry.change].map { (post: entry.post, trial: $0) } })
+      }
+      best = next
     }
   }
 
@@ -257,6 +291,13 @@ public struct StaffingSearch {
     trial.scores.map { ($0.reached - $0.asked) * 1000 / max(1, $0.of) }.min() ?? 0
   }
 
+  // MARK: What no staffing can do without
+
+  /// Half-days of each role, in the service and in each sector, that no staffing can do without, by the program alone.
+  ///
+  /// - Throws: `SolveError` when GLPK gives up.
+  public func bounds() throws -> [StaffingBound] { try program.bounds(required: required, teams: program.facts.teams) }
+
   // MARK: The curve
 
   /// Coverage against people: none, then quarters of a staffing up to one quarter more.
@@ -265,13 +306,23 @@ public struct StaffingSearch {
       StaffingChange(
         halfDays: change.halfDays.mapValues { ($0 * quarters + 2) / 4 }, protocols: quarters == 0 ? [] : change.protocols)
     }.reduce(into: [StaffingChange]()) { if $0.last != $1 { $0.append($1) } }
-    let found = try proof(family)
+    let found = try rising(try proof(family))
     return try found.map { trial in
       let criterion = target.criteria.first(where: \.isShare)
       let question = LeastStaffing.Question(mayExtend: !trial.change.protocols.isEmpty, most: trial.change.total)
       return FrontierPoint(
         trial: trial, fteThousandths: staffed.fteThousandths(trial.change),
         bound: try criterion.map { try program.most($0, question: question) })
+    }
+  }
+
+  /// Where a plan with more people comes out worse than the one before, it is searched on; what then is better takes its place.
+  private func rising(_ trials: [StaffingTrial]) throws -> [StaffingTrial] {
+    guard let place = target.criteria.firstIndex(where: \.isShare) else { return trials }
+    return try trials.reduce(into: []) { curve, trial in
+      guard let before = curve.last, trial.scores[place].reached < before.scores[place].reached else { return curve.append(trial) }
+      let again = try made([trial.change], by: drafts)[0].1
+      curve.append(again.scores[place].reached > trial.scores[place].reached ? again : trial)
     }
   }
 

@@ -32,6 +32,7 @@ public struct WorthTrial: Sendable, Equatable {
 
   /// One of the greatest, else drawn.
   public var isGreatest: Bool
+  /// What was added.
   public var extra: ExtraCapacity
   /// Where it is worth most, by the prices.
   public var centre: CentreID
@@ -43,7 +44,9 @@ public struct WorthTrial: Sendable, Equatable {
   public var realised: Int
   /// Visits placed more, appointments of several visits counted once.
   public var placed: Int
+  /// Why price and gain differ.
   public var difference: Difference
+  /// A trial.
   public init(
     isGreatest: Bool, extra: ExtraCapacity, centre: CentreID, dual: Int, third: Int? = nil, realised: Int, placed: Int,
     difference: Difference
@@ -71,7 +74,9 @@ public struct WorthTrials: Sendable, Equatable {
   public var rounds: Int
   /// Entries worth something by the prices, from which the trials were taken.
   public var candidates: Int
+  /// The greatest, then those drawn.
   public var trials: [WorthTrial]
+  /// Trials.
   public init(weekPoints: Int, visitPoints: Int, spread: Int, rounds: Int, candidates: Int, trials: [WorthTrial] = []) {
     self.weekPoints = weekPoints
     self.visitPoints = visitPoints

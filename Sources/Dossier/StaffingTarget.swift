@@ -2,6 +2,7 @@ import Law
 
 /// One thing that a staffing must reach.
 public struct StaffingCriterion: Sendable, Hashable {
+  /// What is counted.
   public enum Kind: String, CaseIterable, Sendable, Codable {
     /// Visits held by their last legal day, of all those whose last legal day is in the horizon.
     case aTemps = "a_temps"
@@ -15,9 +16,11 @@ public struct StaffingCriterion: Sendable, Hashable {
     case effectif = "effectif_medecin"
   }
 
+  /// What is counted.
   public var kind: Kind
   /// Thousandths of the visits, or workers by full-time equivalent; 0 for the third.
   public var value: Int
+  /// A criterion.
   public init(_ kind: Kind, _ value: Int = 0) {
     self.kind = kind
     self.value = value
@@ -39,7 +42,9 @@ public struct StaffingCriterion: Sendable, Hashable {
 
 /// What a staffing must reach: `a_temps=98,reprise_8j=95,tiers`.
 public struct StaffingTarget: Sendable, Hashable {
+  /// In the order they were written.
   public var criteria: [StaffingCriterion]
+  /// All of these together.
   public init(_ criteria: [StaffingCriterion]) { self.criteria = criteria }
 
   /// 98 % on time, reprise within eight days 95 %, third kept.

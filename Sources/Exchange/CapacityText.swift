@@ -2,7 +2,7 @@ import Dossier
 
 /// The summary of a capacity answer for a terminal.
 public enum CapacityText {
-  /// A sentence an answer, what is out of reach first, and the greatest worth.
+  /// A sentence an answer with what is proven of the first, what is out of reach before them, and the greatest worth.
   public static func text(_ report: CapacityReport, _ language: Language) -> String {
     let t = Typography(language: language)
     let page = CapacityPage(report: report, t: t)
@@ -31,6 +31,7 @@ public enum CapacityText {
     for answer in report.answers {
       lines.append(
         t(CapacitySentences.mode(answer.mode)) + " : " + (answer.mode == .demiJournees ? page.sentence(answer) : page.short(answer)))
+      if answer.mode == .demiJournees { lines += page.proofs(answer).map { "  " + $0 } }
     }
     return lines.map { $0 + "\n" }.joined()
   }

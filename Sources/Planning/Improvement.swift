@@ -12,11 +12,12 @@ extension Planner {
   ///   - dossier: That of the plan, or one that offers more: every appointment of the plan must still be legal where it is.
   ///   - plan: The plan that stands; nothing returned is worse.
   ///   - rounds: Rounds of ruin and recreate in each such area; none still fills what is free.
+  ///   - isStrict: Whether the whole plan must fit; else what no longer does is taken out first, as when people have left.
   ///   - isSearched: Whether the area of these professionals and centres is searched on.
   /// - Returns: Nothing when the plan does not fit the dossier.
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.
   public static func improve(
-    _ dossier: Dossier, from plan: Plan, version: String, rounds: Int, seed: Int,
+    _ dossier: Dossier, from plan: Plan, version: String, rounds: Int, seed: Int, isStrict: Bool = true,
     isSearched: ([ProfessionalID], [CentreID]) -> Bool = { _, _ in true }
   ) throws(LawError) -> Outcome? {
     let ground = try Groundwork(dossier)
@@ -25,7 +26,7 @@ extension Planner {
     var results: [(area: Area, plan: AreaPlan, failed: Bool)] = []
     for var area in ground.areas {
       area.problem = area.problem.improvable
-      guard var state = Incumbent.state(of: area, in: standing) else { return nil }
+      guard var state = Incumbent.state(of: area, in: standing, isStrict: isStrict) else { return nil }
       let (people, centres) = (area.problem.members.map { ProfessionalID($0.name) }, area.problem.spots.map { CentreID($0.name) })
       if isSearched(people, centres) {
         if rounds > 0 {
@@ -47,8 +48,8 @@ extension Planner {
 
 /// A plan laid into the state of an area, as the search would have left it.
 private enum Incumbent {
-  /// - Returns: Nothing when a session of the plan may not be held.
-  static func state(of area: Area, in standing: ServicePlan) -> AreaState? {
+  /// - Returns: Nothing when a session of the plan may not be held and all of it must fit.
+  static func state(of area: Area, in standing: ServicePlan, isStrict: Bool) -> AreaState? {
     let problem = area.problem
     let state = AreaState(AreaFacts(problem), locking: StandingProposals.none)
     let member = Dictionary(uniqueKeysWithValues: area.members.enumerated().map { ($1, $0) })
@@ -65,17 +66,23 @@ private enum Incumbent {
     // Sessions first: the reserve looks at a whole week.
     for (demand, candidate) in area.candidates.enumerated() where problem.demands[demand].kept == nil {
       guard let placing = standing.placings[candidate] else { continue }
-      guard let slot = open(placing.member, placing.site, placing.halfDay) else { return nil }
+      guard let slot = open(placing.member, placing.site, placing.halfDay) else {
+        if isStrict { return nil }
+        continue
+      }
       places.append((demand, slot))
     }
     for session in standing.empty where member[session.member] != nil {
-      guard open(session.member, session.site, session.halfDay) != nil else { return nil }
+      guard open(session.member, session.site, session.halfDay) != nil || !isStrict else { return nil }
     }
     // Whom the dossier proposed before the end of the freeze stays, and holds the session for the others (rule 8).
     places.sort { (rank($0.demand, problem), $0.demand) < (rank($1.demand, problem), $1.demand) }
     for (demand, slot) in places {
-      guard state.facts.minutes[demand * state.facts.members + state.member(slot)] > 0 else { return nil }
-      let staysFrozen = problem.demands[demand].isFrozen(in: problem) && state.canStay(demand, in: slot, at: state.spotAt[slot])
+      let mayHold = state.facts.minutes[demand * state.facts.members + state.member(slot)] > 0
+      guard mayHold || !isStrict else { return nil }
+      let staysFrozen = mayHold && problem.demands[demand].isFrozen(in: problem) && state.canStay(demand, in: slot, at: state.spotAt[slot])
+      // With fewer people the reserve of a week may be too small for what it held.
+      guard isStrict || staysFrozen || state.price(demand, in: slot, at: state.spotAt[slot], opening: false) != nil else { continue }
       state.place(demand, in: slot)
       if staysFrozen { state.lockWithSession(demand) }
     }

@@ -8,77 +8,133 @@ import Verification
 
 /// Plans supposed staffs, as many at once as there are cores, and checks every plan.
 ///
-/// Each plan takes one core, so that the work, and with it every byte of the answer, is the same on one core as on two.
+/// Each plan takes one core, so that the work, and with it every byte of the answer, is the same on one core as on two. Areas that a change does
+/// not touch are not solved again (``AreaStore``), and no plan pays for the prices of a bound that nobody asks of it.
 final class CapacityPlans: Sendable {
   typealias Planned = (plan: Plan, obligations: [Obligation])
 
   private let effort: Int
-  private let language: Language
   private let cores: Int
-  private let counts = Mutex((plans: 0, violations: 0))
+  let areas: AreaStore
+  private let counts = Mutex((plans: 0, drafts: 0, violations: 0))
+  private let known = Mutex<[KnownPlan]>([])
   private let report: @Sendable (Int) -> Void
 
   /// - Parameters:
   ///   - effort: Thousandths of the work that `plan` gives to each area.
+  ///   - cache: Folder that keeps what areas became; nothing is kept without it.
   ///   - report: Called with the number of plans made.
-  init(effort: Int, language: Language, cores: Int, report: @escaping @Sendable (Int) -> Void) {
+  init(effort: Int, language: Language, cores: Int, cache: String? = nil, report: @escaping @Sendable (Int) -> Void) {
     self.effort = effort
-    self.language = language
     self.cores = max(1, cores)
+    areas = AreaStore(at: cache, language: language)
     self.report = report
   }
 
-  /// Plans made, and violations found in them.
-  var made: (plans: Int, violations: Int) { counts.withLock { $0 } }
+  /// Plans made, drafts among them, and violations found in them.
+  var made: (plans: Int, drafts: Int, violations: Int) { counts.withLock { $0 } }
 
   /// Notes a plan and what its check finds.
-  func check(_ dossier: Dossier, _ plan: Plan) {
+  func check(_ dossier: Dossier, _ plan: Plan) { check(dossier, plan, isDraft: false) }
+
+  private func check(_ dossier: Dossier, _ plan: Plan, isDraft: Bool) {
     let found = Verifier.verify(dossier: dossier, plan: plan).violations.count
     let number = counts.withLock { counts in
       counts.plans += 1
+      counts.drafts += isDraft ? 1 : 0
       counts.violations += found
       return counts.plans
     }
     report(number)
   }
 
-  /// The plan of each dossier.
+  // MARK: Plans
+
+  /// The plan of a dossier, with the prices of its bound.
+  func certified(_ dossier: Dossier) throws -> Plan { try plan(dossier, isCertified: true).plan }
+
+  /// The plan of each dossier, as `plan` makes it but for the bound.
+  func whole(_ dossiers: [Dossier]) throws -> [Planned] {
+    let made = try each(dossiers) { dossier in try self.plan(dossier, isCertified: false) }
+    remember(dossiers, made)
+    return made
+  }
+
+  /// The plan of each dossier that an answer rests on.
+  ///
+  /// In a large service only the first is made from nothing: the linear program of a greater staff takes minutes. The others start from the plan
+  /// of the nearest staff and are searched on as long as a whole plan is; what one half-day less loses is then not lost in the noise of two searches.
   func plans(_ dossiers: [Dossier]) throws -> [Planned] {
-    try each(dossiers) { dossier in try self.plan(dossier, effort: self.effort) }
-  }
-
-  /// A cheap plan of each dossier: the constructive one, searched on a little, without the linear program.
-  func drafts(_ dossiers: [Dossier]) throws -> [Planned] {
-    try each(dossiers) { dossier in
-      let first = try Planner.plan(
-        dossier, version: TiersTempsCommand.version, solveAreas: { problems in problems.map { AreaSolver.constructive($0) } })
-      let searched = try Planner.improve(
-        dossier, from: first.plan, version: TiersTempsCommand.version, rounds: Self.draftRounds, seed: dossier.parameters.seed)
-      let outcome = searched ?? first
-      self.check(dossier, outcome.plan)
-      return (outcome.plan, outcome.obligations)
+    guard let first = dossiers.first, first.employments.count > CapacityPlans.large else { return try whole(dossiers) }
+    let known = known.withLock { $0 }
+    guard !known.isEmpty else { return try whole(dossiers) }
+    let effort = effort
+    let made = try each(dossiers) { dossier in
+      try self.again(dossier, known, isDraft: false) { min(2_000_000, 40_000 + 290 * $0.appointments.count) * effort / 1000 }
+        ?? self.plan(dossier, isCertified: false)
     }
+    remember(dossiers, made)
+    return made
   }
 
-  private static let draftRounds = 10_000
+  /// Contracts beyond which a whole plan is too dear for each trial.
+  private static let large = 8_000
 
-  private func plan(_ dossier: Dossier, effort: Int) throws(LawError) -> Planned {
-    var crew = AreaCrew(limit: nil, language: language, line: ProgressLine(style: .silent, language: language))
-    crew.runner.cores = 1
-    let solver = crew
+  private func plan(_ dossier: Dossier, isCertified: Bool) throws(LawError) -> Planned {
+    let (areas, effort) = (areas, effort)
     let outcome = try Planner.plan(
       dossier, version: TiersTempsCommand.version,
       solveAreas: { problems in
-        solver.solve(
-          problems.map { problem in
+        areas.plans(
+          of: problems.map { problem in
             var problem = problem
             problem.effort = max(1, problem.effort * effort / 1000)
+            problem.provesBound = isCertified
             return problem
-          }
-        ).plans
+          })
       })
-    check(dossier, outcome.plan)
+    check(dossier, outcome.plan, isDraft: false)
     return (outcome.plan, outcome.obligations)
+  }
+
+  // MARK: Drafts
+
+  /// A cheap plan of each dossier: the nearest one known, searched on a little where people have come or gone.
+  func drafts(_ dossiers: [Dossier]) throws -> [Planned] {
+    let known = known.withLock { $0 }
+    let made = try each(dossiers) { dossier in
+      try self.again(dossier, known, isDraft: true) { min(60_000, max(10_000, 10 * $0.appointments.count)) } ?? self.constructive(dossier)
+    }
+    remember(dossiers, made)
+    return made
+  }
+
+  private func constructive(_ dossier: Dossier) throws(LawError) -> Planned {
+    let first = try Planner.plan(
+      dossier, version: TiersTempsCommand.version, solveAreas: { $0.map { AreaSolver.constructive($0) } })
+    check(dossier, first.plan, isDraft: true)
+    return (first.plan, first.obligations)
+  }
+
+  /// The plan of the nearest staff, searched on in the areas where it is not the first one known; nothing when there is none or it does not fit.
+  private func again(
+    _ dossier: Dossier, _ known: [KnownPlan], isDraft: Bool, rounds: (Plan) -> Int
+  ) throws(LawError) -> Planned? {
+    let staff = KnownPlan.staff(dossier)
+    guard let near = KnownPlan.nearest(staff, among: known) else { return nil }
+    let changed = Set(near.staff.symmetricDifference(staff).union(known[0].staff.symmetricDifference(staff)).map(\.professional))
+    let outcome = try Planner.improve(
+      dossier, from: near.plan, version: TiersTempsCommand.version, rounds: max(1, rounds(near.plan)), seed: dossier.parameters.seed,
+      isStrict: false, isSearched: { people, _ in people.contains(where: changed.contains) })
+    guard let outcome else { return nil }
+    check(dossier, outcome.plan, isDraft: isDraft)
+    return (outcome.plan, outcome.obligations)
+  }
+
+  /// Keeps plans in the order of their dossiers, whatever core made them.
+  private func remember(_ dossiers: [Dossier], _ made: [Planned]) {
+    let more = zip(dossiers, made).map { KnownPlan(staff: KnownPlan.staff($0), plan: $1.plan) }
+    known.withLock { $0 += more }
   }
 
   /// Does something with each part, on every core; the results keep the order of the parts.
@@ -97,5 +153,32 @@ final class CapacityPlans: Sendable {
       }
     }
     return try results.withLock { done in try parts.indices.compactMap { try done[$0]?.get() } }
+  }
+}
+
+/// A plan and the staff it was made for, from which the plan of nearly the same staff is searched.
+private struct KnownPlan: Sendable {
+  /// A half-day of somebody's week, or a nature of their protocol.
+  struct Entry: Hashable, Sendable {
+    var professional: ProfessionalID
+    var text: String
+  }
+
+  var staff: Set<Entry>
+  var plan: Plan
+
+  /// The plan of the staff nearest to one; of equals, the first.
+  static func nearest(_ staff: Set<Entry>, among known: [KnownPlan]) -> KnownPlan? {
+    let distances = known.map { $0.staff.symmetricDifference(staff).count }
+    return distances.indices.min { (distances[$0], $0) < (distances[$1], $1) }.map { known[$0] }
+  }
+
+  static func staff(_ dossier: Dossier) -> Set<Entry> {
+    var staff: Set<Entry> = []
+    for line in dossier.timetable { staff.insert(Entry(professional: line.professional, text: "\(line.weekday) \(line.part.index)")) }
+    for person in dossier.professionals {
+      for nature in person.protocolNatures { staff.insert(Entry(professional: person.id, text: nature.rawValue)) }
+    }
+    return staff
   }
 }

@@ -15,6 +15,10 @@ struct CapacityQuestion {
   var effort: Int
   var seed: Int
   var language: Language
+  /// Where the plans of areas are kept.
+  var cache: String?
+  /// Whether each answer is planned once more, from nothing.
+  var replays = false
 
   /// Rounds of each search of --worth, for a thousand visits.
   private static let rounds = 8
@@ -23,7 +27,8 @@ struct CapacityQuestion {
     worth: Bool, plan: Plan?, planPath: String, target: StaffingTarget?, frontier: Bool
   ) throws -> (report: CapacityReport, files: [OutputFile]) {
     let plans = CapacityPlans(
-      effort: effort, language: language, cores: ProcessInfo.processInfo.activeProcessorCount, report: progress())
+      effort: effort, language: language, cores: ProcessInfo.processInfo.activeProcessorCount, cache: cache,
+      report: progress())
     var report = CapacityReport(begins: dossier.parameters.begins, horizonWeeks: dossier.parameters.horizonWeeks)
     report.version = TiersTempsCommand.version
     (report.seed, report.effort, report.digests) = (seed, effort, dossier.digests)
@@ -32,7 +37,8 @@ struct CapacityQuestion {
     if worth { report.worth = try trials(plans, plan, planPath) }
     var files: [OutputFile] = []
     if let target { files = try staffing(plans, target, frontier: frontier, &report) }
-    (report.plans, report.violations) = plans.made
+    let made = plans.made
+    (report.plans, report.violations) = (made.plans, made.violations)
     return (report, CapacityFiles.write(report, language: language) + files)
   }
 
@@ -45,7 +51,7 @@ struct CapacityQuestion {
   // MARK: The worth
 
   private func trials(_ plans: CapacityPlans, _ given: Plan?, _ path: String) throws -> WorthTrials {
-    let standing = try given ?? plans.plans([dossier])[0].plan
+    let standing = try given ?? plans.certified(dossier)
     let marginal = try HalfDayWorth.estimate(dossier, plan: standing)
     let rounds = max(500, Self.rounds * standing.appointments.count * effort / 1000)
     guard
@@ -74,19 +80,32 @@ struct CapacityQuestion {
       return try search.frontier(of: change)
     }
     report.frontier = try drawn(first)
-    let answers = try first.map { try search.settled($0) }
-    if answers != first { report.frontier = try drawn(answers) }
+    let settled = try first.map { try search.settled($0) }
+    let answers = try replays ? settled.map { try search.replayed($0, by: { try plans.whole($0) }) } : settled
+    if settled != first { report.frontier = try drawn(settled) }
     report.answers = StaffingAnswer.Mode.allCases.compactMap { mode in answers.first { $0.mode == mode } }
-    return report.answers.compactMap { answer in
-      guard let change = answer.confirmed?.change else { return nil }
+    report.bounds = try search.bounds()
+    return report.answers.flatMap { scenarios(of: $0, search) }
+  }
+
+  /// An answer and each trial with one unit less, as scenarios that `plan` and `scenario compare` replay.
+  private func scenarios(of answer: StaffingAnswer, _ search: StaffingSearch) -> [OutputFile] {
+    guard let confirmed = answer.confirmed?.change else { return [] }
+    func file(_ change: StaffingChange, _ name: String, _ path: String) -> OutputFile {
       let people = search.people(change)
-      let name = CapacitySentences.scenario(language, [answer.mode.rawValue, "\(change.total)"])
       let text = StaffingScenario.text(
         name: name, base: base, professionals: people.map(\.professional), timetable: people.flatMap(\.timetable),
         protocols: extended(change, search.dossier(change)))
-      let file = answer.mode == .demiJournees ? StaffingScenario.file : "scenario-\(answer.mode.rawValue).yaml"
-      return OutputFile(path: file, text: text)
+      return OutputFile(path: path, text: text)
     }
+    let name = CapacitySentences.scenario(language, [answer.mode.rawValue, "\(confirmed.total)"])
+    let whole = file(confirmed, name, StaffingScenario.file(answer.mode))
+    return [whole]
+      + answer.less.enumerated().map { place, less in
+        let name = CapacitySentences.scenarioLess(
+          language, [answer.mode.rawValue, "\(less.trial.change.total)", less.post.role.rawValue, less.post.team.text])
+        return file(less.trial.change, name, StaffingScenario.file(answer.mode, less: place + 1))
+      }
   }
 
   /// The protocols that a change gives to professionals in post.

@@ -44,6 +44,29 @@ import Testing
     #expect(found?.bound == tried, "seed \(seed)")
   }
 
+  @Test(arguments: 1...8) func `what a role cannot do without is the least found by trying every other`(seed: Int) throws {
+    var random = RandomSource(seed: UInt64(seed), stream: 6)
+    let (medecin, infirmier) = (random.between(0, 3), random.between(0, 3))
+    let (workers, rooms) = (random.between(30, 90), random.between(1, 3))
+    let program = try Self.program(SmallService.dossier(workers: workers, medecin: medecin, infirmier: infirmier, rooms: rooms))
+    let bounds = try program.bounds(required: [Self.onTime: workers], teams: program.facts.teams)
+    #expect(bounds.map(\.role) == [nil, .medecin, .infirmier] && bounds.allSatisfy { $0.sector == nil })
+    // Whoever else there is, at the most that the rooms take.
+    let whole = Self.tried(workers, medecin: medecin, infirmier: infirmier, rooms: rooms)
+    #expect(bounds[0].halfDays == whole, "seed \(seed)")
+    for (bound, role) in zip(bounds.dropFirst(), [Role.medecin, .infirmier]) {
+      guard let whole else {
+        #expect(bound.halfDays == nil, "seed \(seed)")
+        continue
+      }
+      #expect(try #require(bound.halfDays) <= whole, "seed \(seed)")
+      let rest = (role == .medecin ? medecin : infirmier, role == .medecin ? infirmier : medecin)
+      if rest == (0, 0) && role == .infirmier { #expect(bound.halfDays == 0, "seed \(seed): médecins alone can hold every visit") }
+    }
+    // Nothing is overdue: holding it asks for nothing more.
+    #expect(bounds.allSatisfy { $0.withOverdue == $0.halfDays }, "seed \(seed)")
+  }
+
   @Test func `a higher target never needs less, and more people in post never need more`() throws {
     var before = 0
     for required in stride(from: 0, through: 80, by: 8) {

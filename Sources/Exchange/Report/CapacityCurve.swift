@@ -5,7 +5,7 @@ struct CapacityCurve {
   let report: CapacityReport
   let t: Typography
 
-  private static let (width, height, left, top) = (640, 300, 52, 16)
+  private static let (width, height, left, top) = (640, 300, 76, 16)
   private var plotWidth: Int { CapacityCurve.width - CapacityCurve.left - 20 }
   private var plotHeight: Int { CapacityCurve.height - CapacityCurve.top - 46 }
 
@@ -23,9 +23,10 @@ struct CapacityCurve {
         <text x="\(CapacityCurve.left - 6)" y="\(height + 4)" text-anchor="end">\(t.percent(percent, of: 100))</text>
         """
     }
-    let ticks = report.frontier.map { point -> HTML in
+    let ticks = report.frontier.enumerated().map { number, point -> HTML in
       let text = FixedDecimal.text(point.fteThousandths, over: 1000, places: 1, mark: t.language == .fr ? "," : ".")
-      return "<text x=\"\(x(point.fteThousandths))\" y=\"\(CapacityCurve.height - 28)\" text-anchor=\"middle\">\(text)</text>"
+      return
+        "<text class=\"tick\(raw: number % 2 == 1 ? " odd" : "")\" x=\"\(x(point.fteThousandths))\" y=\"\(CapacityCurve.height - 28)\" text-anchor=\"middle\">\(text)</text>"
     }
     let lines = shares.prefix(2).enumerated().map { number, place -> HTML in
       let points = report.frontier.map { (x($0.fteThousandths), y($0.trial.scores[place].reached, of: $0.trial.scores[place].of)) }
@@ -40,11 +41,23 @@ struct CapacityCurve {
     let whole = shares.first.map { report.frontier[0].trial.scores[$0].of } ?? 1
     let bound = report.frontier.compactMap { point in point.bound.map { "\(x(point.fteThousandths)),\(y($0, of: whole))" } }
     return """
-      <figure><svg class="curve" viewBox="0 0 \(CapacityCurve.width) \(CapacityCurve.height)" role="img" aria-label="\(t(CapacitySentences.curveLabel))">
+      <figure><svg class="curve" viewBox="0 0 \(CapacityCurve.width) \(CapacityCurve.height)" role="img" aria-label="\(label)">
       \(grid)\(ticks)<polyline class="p" points="\(bound.joined(separator: " "))"/>\(lines)
       <text x="\(CapacityCurve.left + plotWidth / 2)" y="\(CapacityCurve.height - 8)" text-anchor="middle">\(t(CapacitySentences.axis))</text>
       </svg><figcaption>\(legend(Array(shares.prefix(2))))\(t(CapacitySentences.curveNote))</figcaption></figure>
       """
+  }
+
+  /// What the curve shows, in words: where it starts and where it ends.
+  private var label: String {
+    guard let first = report.frontier.first?.trial, let last = report.frontier.last else { return t(CapacitySentences.curveLabel) }
+    let ends = zip(first.scores, last.trial.scores).filter { $0.0.criterion.isShare }.map { from, to in
+      t(
+        CapacitySentences.curveEnds, t(CapacitySentences.criterion(from.criterion.kind)), t.percent(from.reached, of: from.of, places: 1),
+        t.percent(to.reached, of: to.of, places: 1))
+    }
+    let time = FixedDecimal.text(last.fteThousandths, over: 1000, places: 1, mark: t.language == .fr ? "," : ".")
+    return t(CapacitySentences.curveLabel) + " " + t(CapacitySentences.curveSpan, time, ends.joined(separator: " ; "))
   }
 
   private func legend(_ shares: [Int]) -> String {

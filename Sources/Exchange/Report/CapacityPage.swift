@@ -11,7 +11,7 @@ struct CapacityPage {
   }
 
   private static let style = """
-    .curve{width:100%;height:auto;max-height:24rem}.curve text{font-size:12px;fill:var(--soft)}
+    .curve{width:100%;height:auto;max-height:24rem}@media (max-width:46rem){.curve text{font-size:22px}.curve .tick.odd{display:none}}.curve text{font-size:12px;fill:var(--soft)}
     .curve .a{stroke:var(--accent);fill:none;stroke-width:2.2}.curve .b{stroke:var(--warn);fill:none;stroke-width:2.2}
     .curve .p{stroke:var(--accent);fill:none;stroke-dasharray:5 4;stroke-width:1.4}.curve .g{stroke:var(--line);stroke-width:1}
     .curve circle.a{fill:var(--accent)}.curve rect.b{fill:var(--warn)}
@@ -44,11 +44,52 @@ struct CapacityPage {
   private func section(_ title: Sentence, _ content: HTML) -> HTML { "<section><h2>\(t(title))</h2>\n\(content)\n</section>\n" }
   private func note(_ text: String) -> HTML { "<p class=\"note\">\(text)</p>" }
 
-  /// The first answer in full, the others in a line each.
+  /// The answer in a sentence, then every way of counting it in a table.
   private var lead: HTML {
     guard let first = report.answers.first else { return "" }
-    let others = report.answers.dropFirst().map { "<p>\(t(CapacitySentences.mode($0.mode))) : \(short($0))</p>\n" as HTML }
-    return "<p class=\"lead\">\(sentence(first))</p>\n" + others.reduce(HTML.empty, +)
+    return "<p class=\"lead\">\(sentence(first))</p>\n" + (report.answers.contains { $0.confirmed?.change.total ?? 0 > 0 } ? summary : "")
+  }
+
+  private var summary: HTML {
+    let standing = report.standing?.scores ?? []
+    func row(_ name: String, _ trial: StaffingTrial?, remark: String) -> HTML {
+      let change = trial?.change
+      let cells = standing.enumerated().map { place, score in
+        cell(CapacitySentences.criterion(score.criterion.kind), trial.map { rate($0.scores[place]) } ?? "—")
+      }
+      return """
+        <tr><th scope="row">\(name)</th>\(cell(CapacitySentences.halfDays, change.map { t.number($0.total) } ?? "—"))\
+        \(cell(CapacitySentences.fte, change.map(fte) ?? "—"))\(cells)\(cell(CapacitySentences.remark, remark, numeric: false))</tr>
+
+        """
+    }
+    let rows =
+      [row(t(CapacitySentences.today), report.standing, remark: "")]
+      + report.answers.map { answer in
+        let isIdle = answer.mode == .protocoles && answer.confirmed?.change.protocols.isEmpty ?? false
+        let remark =
+          answer.confirmed == nil
+          ? t(CapacitySentences.notFound) : isIdle ? t(CapacitySentences.noProtocol) : posts(answer.confirmed?.change)
+        return row(t(CapacitySentences.mode(answer.mode)), answer.confirmed, remark: remark)
+      }
+    let heads =
+      [CapacitySentences.way, CapacitySentences.halfDays, CapacitySentences.fte]
+      + standing.map { CapacitySentences.criterion($0.criterion.kind) }
+    let head = heads.enumerated().map { heading(t($1), numeric: $0 > 0) } + [heading(t(CapacitySentences.remark), numeric: false)]
+    return """
+      <div class="scroll"><table class="stack dense"><caption>\(t(CapacitySentences.summaryCaption))</caption><thead><tr>\(head)</tr></thead>
+      <tbody>\(rows)</tbody></table></div>
+      """
+  }
+
+  /// The posts of a change in few words.
+  private func posts(_ change: StaffingChange?) -> String {
+    guard let change else { return "" }
+    let people = change.posts.map { post in
+      t(CapacitySentences.postInShort, t.number(change.halfDays[post] ?? 0), t(LabelSentences.role(post.role)), post.team.text)
+    }
+    let natures = change.protocols.sorted().map { "\(t(LabelSentences.nature($0.nature))) (\($0.team.text))" }
+    return (people + natures).joined(separator: ", ")
   }
 
   /// An answer in few words.
@@ -56,7 +97,7 @@ struct CapacityPage {
     guard let change = answer.confirmed?.change else { return t(CapacitySentences.notFound) }
     if answer.mode == .protocoles && change.protocols.isEmpty { return t(CapacitySentences.noProtocol) }
     if change.total == 0 && change.protocols.isEmpty { return t(CapacitySentences.noneNeeded) }
-    return t(CapacitySentences.inShort, t.number(change.total), fte(change))
+    return t(CapacitySentences.inShort, t.number(change.total), fte(change), posts(change))
   }
 
   /// What an answer says, in a sentence.
@@ -64,12 +105,38 @@ struct CapacityPage {
     guard let confirmed = answer.confirmed else { return t(CapacitySentences.notFound) }
     if confirmed.change.total == 0 && confirmed.change.protocols.isEmpty { return t(CapacitySentences.noneNeeded) }
     return t(
-      CapacitySentences.confirmed, t.number(confirmed.change.total), fte(confirmed.change),
-      confirmed.scores.map { score in "\(rate(score)) \(t(CapacitySentences.criterion(score.criterion.kind)))" }.joined(separator: ", "))
+      CapacitySentences.confirmed, t.number(confirmed.change.total), fte(confirmed.change), reached(confirmed))
+  }
+
+  /// What a plan reaches, criterion by criterion.
+  private func reached(_ trial: StaffingTrial) -> String {
+    trial.scores.map { score in "\(t(CapacitySentences.criterion(score.criterion.kind))) \(rate(score))" }.joined(separator: ", ")
+  }
+
+  /// What is proven of an answer, and what is not, a sentence each.
+  func proofs(_ answer: StaffingAnswer) -> [String] {
+    guard let confirmed = answer.confirmed, confirmed.change.total > 0 else { return [] }
+    var lines = [t(CapacitySentences.proofEnough)]
+    if let anew = answer.anew, anew != confirmed {
+      lines.append(t(anew.isMet ? CapacitySentences.proofAnew : CapacitySentences.proofAnewMissed, reached(anew)))
+    }
+    lines.append(
+      answer.isLeast
+        ? t(CapacitySentences.proofLess, t.number(answer.less.count)) : t(CapacitySentences.lessOpen))
+    let total = confirmed.change.total
+    if answer.mode != .demiJournees {
+      if let bound = answer.bound, bound > 0 { lines.append(t(CapacitySentences.proofBound, t.number(bound))) }
+    } else if let whole = report.bounds.first(where: { $0.role == nil && $0.sector == nil }) {
+      if let least = whole.halfDays { lines.append(t(CapacitySentences.proofBound, t.number(least))) }
+      if let more = whole.withOverdue, more != whole.halfDays { lines.append(t(CapacitySentences.proofOverdue, t.number(more))) }
+      if whole.halfDays ?? 0 < total { lines.append(t(CapacitySentences.proofOpen, t.number(total))) }
+    }
+    return lines
   }
 
   private func rate(_ score: StaffingScore) -> String {
-    score.criterion.isShare
+    if score.of == 0 { return t(CapacitySentences.noneDue) }
+    return score.criterion.isShare
       ? t.percent(score.reached, of: score.of, places: 1) : t(CapacitySentences.of, t.number(score.reached), t.number(score.of))
   }
 
@@ -131,7 +198,7 @@ struct CapacityPage {
         CapacitySentences.criterionName, CapacitySentences.today, CapacitySentences.asked, CapacitySentences.ceiling,
         CapacitySentences.plenty,
         CapacitySentences.aimed,
-      ], words: 1, rows)
+      ], words: 1, rows, caption: CapacitySentences.criteriaCaption)
   }
 
   private func answer(_ answer: StaffingAnswer) -> HTML {
@@ -156,9 +223,10 @@ struct CapacityPage {
       change.protocols.isEmpty
       ? ""
       : "<p>\(t(CapacitySentences.extended, change.protocols.sorted().map { "\(t(LabelSentences.nature($0.nature))) (\($0.team.text))" }.joined(separator: ", ")))</p>"
-    let least = note(answer.isLeast ? t(CapacitySentences.lessNote) : t(CapacitySentences.lessOpen))
-    let bound: HTML =
-      answer.bound.map { note(t(CapacitySentences.bound, t.number($0), t.number(change.total))) } ?? ""
+    let proofs =
+      "<p>\(t(CapacitySentences.proofTitle))</p><ul class=\"method\">"
+      + self.proofs(answer).map { "<li>\($0)</li>" as HTML }.reduce(HTML.empty, +)
+      + "</ul>" + (answer.mode == .demiJournees ? boundsTable(change) : "") + replay(answer)
     let criteria = confirmed.scores.map { t(CapacitySentences.criterion($0.criterion.kind)) }
     let heads = [
       CapacitySentences.role, CapacitySentences.team, CapacitySentences.sector, CapacitySentences.halfDays, CapacitySentences.fte,
@@ -169,7 +237,7 @@ struct CapacityPage {
       + [heading(t(CapacitySentences.verdict), numeric: true)]
     let body: HTML =
       "<div class=\"scroll\"><table class=\"stack dense\"><caption>\(t(CapacitySentences.lessCaption))</caption><thead><tr>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>"
-    return title + extended + body + least + bound
+    return title + extended + body + proofs
   }
 
   private func lessCells(_ answer: StaffingAnswer, _ post: StaffingPost) -> HTML {
@@ -183,6 +251,39 @@ struct CapacityPage {
     }
     return cells.reduce(HTML.empty, +)
       + cell(CapacitySentences.verdict, t(less.isMet ? CapacitySentences.met : CapacitySentences.missed))
+  }
+
+  /// What no staffing can do without, by role and sector, beside the answer.
+  private func boundsTable(_ change: StaffingChange) -> HTML {
+    guard !report.bounds.isEmpty else { return "" }
+    let rows = report.bounds.compactMap { bound -> HTML? in
+      let role = bound.role.map { t(LabelSentences.role($0)) } ?? t(CapacitySentences.total)
+      let name =
+        bound.sector.map { sector in
+          bound.role == nil ? t(CapacitySentences.inSector, sector.text) : t(CapacitySentences.roleIn, role, sector.text)
+        } ?? role
+      let own = change.posts.filter { post in
+        (bound.role.map { $0 == post.role } ?? true) && (bound.sector.map { report.sectors[post.team] == $0 } ?? true)
+      }
+      // A role of a sector that needs nobody says nothing.
+      if bound.role != nil, bound.sector != nil, own.isEmpty, bound.halfDays == 0, bound.withOverdue == 0 { return nil }
+      func figure(_ value: Int?) -> String { value.map(t.number) ?? t(CapacitySentences.impossible) }
+      return """
+        <tr><th scope="row">\(name)</th>\
+        \(cell(CapacitySentences.answered, t.number(own.reduce(0) { $0 + (change.halfDays[$1] ?? 0) })))\
+        \(cell(CapacitySentences.atLeast, figure(bound.halfDays)))\(cell(CapacitySentences.atLeastOverdue, figure(bound.withOverdue)))</tr>
+
+        """
+    }
+    return table(
+      [CapacitySentences.ofWhom, CapacitySentences.answered, CapacitySentences.atLeast, CapacitySentences.atLeastOverdue], words: 1, rows,
+      caption: CapacitySentences.boundsCaption)
+  }
+
+  /// The files that make the plans of an answer again.
+  private func replay(_ answer: StaffingAnswer) -> HTML {
+    let files = [StaffingScenario.file(answer.mode)] + answer.less.indices.map { StaffingScenario.file(answer.mode, less: $0 + 1) }
+    return note(t(CapacitySentences.replay, files.joined(separator: ", ")))
   }
 
   // MARK: The curve's table
@@ -202,7 +303,7 @@ struct CapacityPage {
     }
     return table(
       [CapacitySentences.axis, CapacitySentences.halfDays] + scores.map { CapacitySentences.criterion($0.criterion.kind) }
-        + [CapacitySentences.program], words: 0, rows)
+        + [CapacitySentences.program], words: 0, rows, caption: CapacitySentences.curveCaption)
   }
 
   // MARK: The worth
@@ -223,7 +324,7 @@ struct CapacityPage {
                 CapacitySentences.extra, CapacitySentences.when, CapacitySentences.centre, CapacitySentences.price,
                 CapacitySentences.realised,
                 CapacitySentences.placed, CapacitySentences.why,
-              ], words: 3, own, wide: true)
+              ], words: 3, own, wide: true, caption: CapacitySentences.worthCaption)
       }.reduce(HTML.empty, +) + note(t(CapacitySentences.worthNote))
   }
 
@@ -265,11 +366,11 @@ struct CapacityPage {
     numeric ? "<td class=\"n\" data-name=\"\(t(name))\">\(text)</td>" : "<td data-name=\"\(t(name))\">\(text)</td>"
   }
 
-  private func table(_ heads: [Sentence], words: Int, _ rows: [HTML], wide: Bool = false) -> HTML {
+  private func table(_ heads: [Sentence], words: Int, _ rows: [HTML], wide: Bool = false, caption: Sentence) -> HTML {
     let head = heads.enumerated().map { heading(t($1), numeric: $0 >= words && !(wide && $0 == heads.count - 1)) }
-    let more: HTML = wide ? "<th scope=\"col\" class=\"wide\"></th>" : ""
+    let more: HTML = wide ? "<th scope=\"col\" class=\"wide\">\(t(CapacitySentences.bars))</th>" : ""
     return """
-      <div class="scroll"><table class="stack dense\(raw: wide ? " worth" : "")"><thead><tr>\(head)\(more)</tr></thead>
+      <div class="scroll"><table class="stack dense\(raw: wide ? " worth" : "")"><caption>\(t(caption))</caption><thead><tr>\(head)\(more)</tr></thead>
       <tbody>\(rows)</tbody></table></div>
       """
   }

@@ -18,7 +18,7 @@ public enum CapacitySentences {
     case .aTemps: Sentence(fr: "visites à temps", en: "visits on time")
     case .reprise: Sentence(fr: "reprises dans les huit jours", en: "reprises within eight days")
     case .vip: Sentence(fr: "premières VIP dans les trois mois", en: "first VIPs within three months")
-    case .tiers: Sentence(fr: "médecins qui gardent leur tiers", en: "médecins who keep their third")
+    case .tiers: Sentence(fr: "tiers-temps gardé", en: "third kept")
     case .effectif: Sentence(fr: "équipes sous le maximum par médecin", en: "teams under the maximum by médecin")
     }
   }
@@ -28,6 +28,7 @@ public enum CapacitySentences {
   static let aimed = Sentence(fr: "Visé", en: "Aimed at")
   static let ceiling = Sentence(fr: "Au plus, programme", en: "At most, program")
   static let plenty = Sentence(fr: "Au plus, plan", en: "At most, plan")
+  static let noneDue = Sentence(fr: "sans objet", en: "none due")
   static let of = Sentence(fr: "{0} sur {1}", en: "{0} of {1}")
   static let outOfReach = Sentence(
     fr: "La cible entière est hors d’atteinte, quel que soit l’effectif : {0}. La réponse vise la même part de ce qui peut être atteint.",
@@ -58,31 +59,80 @@ public enum CapacitySentences {
   static let total = Sentence(fr: "Ensemble", en: "In all")
   static let fte = Sentence(fr: "ETP", en: "FTE")
   static let confirmed = Sentence(
-    fr: "{0} demi-journée[s] de consultation par semaine en plus, soit {1} ETP. Un plan refait avec ces personnes atteint : {2}.",
-    en: "{0} more half-day[s] of consultation a week, that is {1} FTE. A plan made again with these people reaches: {2}.")
+    fr:
+      "Il faut {0} demi-journée[s] de consultation par semaine de plus, soit {1} ETP, pour tenir la cible. Le plan refait avec ces personnes "
+      + "atteint : {2}.",
+    en:
+      "It takes {0} more half-day[s] of consultation a week, that is {1} FTE, to reach the target. The plan made again with these people "
+      + "reaches: {2}.")
   static let extended = Sentence(
     fr: "Protocoles à étendre aux infirmiers : {0}.", en: "Protocols to extend to infirmiers: {0}.")
-  static let bound = Sentence(
-    fr: "Le programme seul, qui ignore les retards hérités et les jours, ne peut faire moins que {0} ; le plan en confirme {1}.",
-    en: "The program alone, which knows neither inherited lateness nor days, cannot do with less than {0}; the plan confirms {1}.")
+  static let way = Sentence(fr: "Manière de compter", en: "Way of counting")
+  static let remark = Sentence(fr: "Qui", en: "Whom")
+  static let summaryCaption = Sentence(
+    fr: "Ce qu’il faut ajouter par semaine, et ce que le plan refait atteint",
+    en: "What to add a week, and what the plan made again reaches")
+  static let criteriaCaption = Sentence(
+    fr: "La cible, critère par critère : aujourd’hui, demandé, et ce que nul effectif ne dépasse",
+    en: "The target, criterion by criterion: today, asked for, and what no staff exceeds")
+  static let postInShort = Sentence(fr: "{0} × {1} {2}", en: "{0} × {1} {2}")
+  static let proofTitle = Sentence(fr: "Ce qui est prouvé, et ce qui ne l’est pas :", en: "What is proven, and what is not:")
+  static let proofEnough = Sentence(
+    fr: "Ces effectifs suffisent : un plan complet, vérifié règle par règle, tient la cible.",
+    en: "This staff is enough: a whole plan, verified rule by rule, reaches the target.")
+  static let proofAnew = Sentence(
+    fr: "Un plan fait de zéro avec les mêmes personnes la tient aussi : {0}.",
+    en: "A plan made from nothing with the same people does too: {0}.")
+  static let proofAnewMissed = Sentence(
+    fr:
+      "Un plan fait de zéro avec les mêmes personnes, cherché aussi longtemps, reste juste au-dessous : {0}. La cible est tenue sans marge.",
+    en: "A plan made from nothing with the same people, searched as long, stays just below: {0}. The target is reached without margin.")
+  static let proofLess = Sentence(
+    fr: "Une unité de moins n’a suffi dans aucun poste : {0} plan[s] refait[s], un par ligne du tableau, manque[nt] la cible.",
+    en: "One unit less was not enough in any post: the target is missed by {0} plan[s] made again, one a line of the table.")
+  static let proofBound = Sentence(
+    fr:
+      "Avec moins de {0} demi-journée[s], aucun effectif ne tient la cible, quel que soit le plan : un programme qui compte tout au mieux le prouve.",
+    en:
+      "With less than {0} half-day[s] no staff reaches the target, whatever the plan: a program that counts everything at its best proves it."
+  )
+  static let proofOverdue = Sentence(
+    fr:
+      "S’il faut aussi tenir dix-neuf visites héritées en retard sur vingt avant la fin de la période, comme le font les plans, ce seuil prouvé "
+      + "est de {0} demi-journée[s].",
+    en:
+      "When nineteen in twenty of the visits inherited late must be held too by the end of the period, as plans do, that proven threshold is {0} "
+      + "half-day[s].")
+  static let proofOpen = Sentence(
+    fr: "Entre ce seuil et {0}, un autre partage entre rôles et équipes n’est ni trouvé ni exclu.",
+    en: "Between that threshold and {0}, another sharing between roles and teams is neither found nor excluded.")
+  static let boundsCaption = Sentence(
+    fr: "Demi-journées par semaine à ajouter : la réponse, et le moins possible, prouvé, quoi que fassent les autres postes",
+    en: "Half-days a week to add: the answer, and the least possible, proven, whatever the other posts do")
+  static let ofWhom = Sentence(fr: "De qui", en: "Of whom")
+  static let inSector = Sentence(fr: "secteur {0}", en: "sector {0}")
+  static let roleIn = Sentence(fr: "{0}, secteur {1}", en: "{0}, sector {1}")
+  static let answered = Sentence(fr: "Réponse", en: "Answer")
+  static let atLeast = Sentence(fr: "Au moins, cible seule", en: "At least, target alone")
+  static let atLeastOverdue = Sentence(fr: "Au moins, retards hérités tenus", en: "At least, inherited lateness held")
+  static let impossible = Sentence(fr: "impossible", en: "impossible")
+  static let replay = Sentence(
+    fr: "Scénarios à rejouer par « tierstemps scenario compare » : {0}.", en: "Scenarios to replay with “tierstemps scenario compare”: {0}."
+  )
   static let noneNeeded = Sentence(
     fr: "Les effectifs actuels suffisent : aucune demi-journée à ajouter.", en: "The present staff is enough: no half-day to add.")
   static let notFound = Sentence(
-    fr: "Aucun effectif essayé ne tient la cible dans un plan.", en: "No staffing tried reaches the target in a plan.")
-  static let inShort = Sentence(fr: "{0} demi-journée[s] par semaine, soit {1} ETP.", en: "{0} half-day[s] a week, that is {1} FTE.")
+    fr:
+      "Aucun effectif essayé ne tient la cible dans un plan : ce sont les salles, les délais ou les retards hérités qui manquent, non les personnes.",
+    en: "No staffing tried reaches the target in a plan: rooms, delays or inherited lateness are in the way, not the number of people.")
+  static let inShort = Sentence(
+    fr: "{0} demi-journée[s] par semaine, soit {1} ETP : {2}.", en: "{0} half-day[s] a week, that is {1} FTE: {2}.")
   static let noProtocol = Sentence(
     fr: "Étendre un protocole n’épargnerait pas une demi-journée de plus.", en: "Extending a protocol would not spare another half-day.")
   static let everyThird = Sentence(fr: "le tiers-temps de chaque médecin tenu", en: "the third of every médecin kept")
   static let lessCaption = Sentence(
-    fr: "À droite, un plan refait avec une unité de moins dans ce poste : atteint / visé.",
-    en: "On the right, a plan made again with one unit less in that post: reached / aimed at.")
-  static let lessNote = Sentence(
-    fr:
-      "Chaque ligne est un plan refait avec une unité de moins dans ce seul poste : la cible n’y est plus tenue. C’est un minimum pas à pas, "
-      + "non le moindre de tous les mélanges.",
-    en:
-      "Each line is a plan made again with one unit less in that post alone: the target is missed. It is a minimum step by step, not the least "
-      + "of all mixtures.")
+    fr: "Qui ajouter ; à droite, ce qu’atteint le plan refait avec une unité de moins dans ce poste : atteint / visé",
+    en: "Whom to add; on the right, what the plan made again with one unit less in that post reaches: reached / aimed at")
   static let lessOpen = Sentence(
     fr: "Le nombre de plans permis est épuisé : la réponse est confirmée, sa minimalité ne l’est pas partout.",
     en: "The plans allowed are spent: the answer is confirmed, that it is least is not shown everywhere.")
@@ -127,14 +177,21 @@ public enum CapacitySentences {
       "La demi-journée est celle d’un remplaçant : même rôle, même équipe, même protocole, mêmes centres ; elle ne doit pas de tiers. Les "
       + "valeurs ne s’additionnent pas.",
     en: "The half-day is a stand-in’s: same role, team, protocol and centres; it owes no third. The values do not add up.")
+  static let worthCaption = Sentence(
+    fr: "Une demi-journée ou une salle de plus : son prix, et ce que gagne le plan refait avec elle",
+    en: "One more half-day or room: its price, and what the plan made again with it gains")
+  static let bars = Sentence(fr: "Prix, réalisé", en: "Price, realised")
   static let noWorth = Sentence(
     fr: "À ces prix, rien ne vaudrait d’être ajouté.", en: "At these prices nothing would be worth adding.")
 
   // The curve
   static let frontier = Sentence(fr: "Couverture selon les effectifs ajoutés", en: "Coverage against people added")
   static let curveLabel = Sentence(
-    fr: "Courbe : part des visites à temps et des reprises dans les huit jours selon les ETP ajoutés ; le tableau dit la même chose.",
-    en: "Curve: share of visits on time and of reprises within eight days against FTE added; the table says the same.")
+    fr: "Courbe de la couverture selon les ETP ajoutés ; le tableau qui suit dit la même chose.",
+    en: "Curve of coverage against FTE added; the table below says the same.")
+  static let curveSpan = Sentence(fr: "De 0 à {0} ETP : {1}.", en: "From 0 to {0} FTE: {1}.")
+  static let curveEnds = Sentence(fr: "{0}, de {1} à {2}", en: "{0}, from {1} to {2}")
+  static let curveCaption = Sentence(fr: "Les points de la courbe", en: "The points of the curve")
   static let axis = Sentence(fr: "ETP ajoutés", en: "FTE added")
   static let halfDays = Sentence(fr: "Demi-journées", en: "Half-days")
   static let program = Sentence(fr: "Au plus, programme", en: "At most, program")
@@ -168,8 +225,19 @@ public enum CapacitySentences {
         "Le programme compte par semaine, par équipe et par nature ; il est optimiste. Seul compte ce qu’un plan refait puis vérifié confirme.",
       en: "The program counts by week, team and nature; it is optimistic. Only what a plan made again and verified confirms counts."),
     Sentence(
-      fr: "scenario.yaml porte ces effectifs : « tierstemps plan scenario.yaml » refait le plan à plein effort.",
-      en: "scenario.yaml holds this staff: “tierstemps plan scenario.yaml” makes the plan again at full effort."),
+      fr:
+        "scenario.yaml porte ces effectifs : « tierstemps plan scenario.yaml » refait le plan à plein effort ; scenario-moins-1.yaml et la suite "
+        + "ôtent une unité à chaque poste, dans l’ordre du tableau.",
+      en:
+        "scenario.yaml holds this staff: “tierstemps plan scenario.yaml” makes the plan again at full effort; scenario-moins-1.yaml and the "
+        + "following take one unit from each post, in the order of the table."),
+    Sentence(
+      fr:
+        "Dans un grand service, le plan d’un effectif presque égal à un autre repart du plan de cet autre et cherche aussi longtemps : l’écart "
+        + "mesuré est celui de la demi-journée, non celui de deux recherches.",
+      en:
+        "In a large service the plan of a staff nearly equal to another starts from the plan of that other and searches as long: the difference "
+        + "measured is the half-day’s, not that of two searches."),
   ]
 
   // The command
@@ -188,11 +256,16 @@ public enum CapacitySentences {
   public static let wrongEffort = Sentence(
     fr: "--effort : un nombre de 1 à 1000 (millièmes du travail de « plan »).",
     en: "--effort: a number from 1 to 1000 (thousandths of the work of “plan”).")
+  public static let notKept = Sentence(
+    fr: "{0} : rien ne peut y être gardé.\nLa réponse n’en dépend pas ; donnez un autre dossier à --cache pour la refaire plus vite.",
+    en: "{0}: nothing can be kept there.\nThe answer does not depend on it; give --cache another folder to make it again faster.")
   public static let progress = Sentence(fr: "Plans refaits : {0}", en: "Plans made again: {0}")
   public static let violated = Sentence(
     fr: "{0} violation[s] dans les plans : la réponse ne vaut rien.", en: "{0} violation[s] in the plans: the answer is worth nothing.")
   public static let scenario = Sentence(
     fr: "{0}, demi-journées par semaine : {1}", en: "{0}, half-days a week: {1}")
+  public static let scenarioLess = Sentence(
+    fr: "{0}, demi-journées par semaine : {1}, moins une unité : {2} {3}", en: "{0}, half-days a week: {1}, one unit less: {2} {3}")
   public static let solver = Sentence(
     fr: "Le programme d’effectifs s’est arrêté : {0}", en: "The program of staffing stopped: {0}")
 }

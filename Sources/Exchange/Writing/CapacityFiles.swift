@@ -25,12 +25,13 @@ enum CapacityTable {
   static func bytes(_ report: CapacityReport) -> [UInt8] {
     var text = CSVText(columns: columns)
     func line(
-      _ part: String, mode: String = "", rank: Int? = nil, role: Role? = nil, team: TeamID? = nil, professional: String = "",
+      _ part: String, mode: String = "", rank: Int? = nil, role: Role? = nil, team: TeamID? = nil, sector: SectorID? = nil,
+      professional: String = "",
       centre: String = "", moment: HalfDay? = nil, criterion: String = "", _ value: Int?, of: Int? = nil, asked: Int? = nil, unit: String
     ) {
       text.append([
         .verbatim(part), .verbatim(mode), .number(rank), .verbatim(role?.rawValue ?? ""), .text(team?.text ?? ""),
-        .text(team.flatMap { report.sectors[$0]?.text } ?? ""), .text(professional), .text(centre), .day(moment?.day),
+        .text(team.flatMap { report.sectors[$0]?.text } ?? sector?.text ?? ""), .text(professional), .text(centre), .day(moment?.day),
         .verbatim(moment?.part.rawValue ?? ""), .verbatim(criterion), .number(value), .number(of), .number(asked), .verbatim(unit),
       ])
     }
@@ -69,6 +70,12 @@ enum CapacityTable {
       line("plafond", mode: "programme", criterion: kind, ceiling.attainable, of: ceiling.of, asked: ceiling.wanted, unit: "visites")
       line("plafond", mode: "plan", criterion: kind, ceiling.planned, of: ceiling.of, asked: ceiling.aimed, unit: "visites")
     }
+    for bound in report.bounds {
+      for (criterion, value) in [("cible_seule", bound.halfDays), ("retards_herites_tenus", bound.withOverdue)] {
+        line(
+          "plancher", mode: "programme", role: bound.role, sector: bound.sector, criterion: criterion, value, unit: "demi_journees")
+      }
+    }
     for answer in report.answers {
       let mode = answer.mode.rawValue
       line("borne", mode: mode, answer.bound, unit: "demi_journees")
@@ -80,6 +87,7 @@ enum CapacityTable {
         line("protocole", mode: mode, role: .infirmier, team: added.team, criterion: added.nature.rawValue, 1, unit: "nature")
       }
       scores("confirme", mode: mode, rank: nil, confirmed)
+      if let anew = answer.anew { scores("refait_de_zero", mode: mode, rank: nil, anew) }
       for (index, less) in answer.less.enumerated() {
         scores("une_de_moins", mode: mode, rank: index + 1, role: less.post.role, team: less.post.team, less.trial)
       }
@@ -141,11 +149,19 @@ extension JSONValue {
       report.answers.map { answer in
         .object([
           "mode": .string(answer.mode.rawValue), "borne": .optional(answer.bound), "confirme": answer.confirmed.map(made) ?? .null,
+          "refait_de_zero": answer.anew.map(made) ?? .null,
           "minimale": .bool(answer.isLeast),
           "une_de_moins": .array(
             answer.less.map { less in
               .object(["role": .string(less.post.role.rawValue), "equipe": .string(less.post.team.text), "essai": made(less.trial)])
             }),
+        ])
+      })
+    root["planchers"] = .array(
+      report.bounds.map { bound in
+        .object([
+          "role": .optional(bound.role?.rawValue), "secteur": .optional(bound.sector?.text), "cible_seule": .optional(bound.halfDays),
+          "retards_herites_tenus": .optional(bound.withOverdue),
         ])
       })
     root["courbe"] = .array(

@@ -3,7 +3,11 @@ import Law
 
 /// scenario.yaml: the people of a staffing answer as a scenario, so that `plan scenario.yaml` makes the plan that confirms it.
 public enum StaffingScenario {
-  public static let file = "scenario.yaml"
+  /// The file of an answer, or of its trial number `less` with one unit less, in the order of the posts.
+  public static func file(_ mode: StaffingAnswer.Mode, less: Int? = nil) -> String {
+    let name = mode == .demiJournees ? "scenario" : "scenario-\(mode.rawValue)"
+    return name + (less.map { "-moins-\($0)" } ?? "") + ".yaml"
+  }
 
   /// The scenario.
   ///

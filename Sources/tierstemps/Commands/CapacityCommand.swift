@@ -36,6 +36,12 @@ struct CapacityCommand: AsyncParsableCommand {
   var effort = 1000
   @Option(help: "Draws the ten that are not the greatest, and orders the searches.")
   var seed = 1
+  @Flag(help: "Plan each answer once more, from nothing, as `plan` will: in a large service that takes minutes each.")
+  var replay = false
+  @Option(
+    help: "Where what areas became is kept, so that none is solved twice; the output folder's own cache without it.",
+    completion: .directory)
+  var cache: String?
   @Flag(help: "Leave wrong lines out with what depends on them.")
   var setAside = false
   @Option(help: "Language of the messages and of the page: fr or en.")
@@ -49,12 +55,13 @@ struct CapacityCommand: AsyncParsableCommand {
       guard let read = StaffingTarget(code: target) else { throw ValidationError(CapacitySentences.wrongTarget(lang, [target])) }
       wanted = read
     }
-    do throws(PlanFolderError) { try PlanFolder.check(output, kind: CapacityFiles.json) } catch { throw refused(error) }
+    do throws(PlanFolderError) { try PlanFolder.check(output, kind: sign) } catch { throw refused(error) }
     let written = try plan.map { try VisitQuestion.readPlan($0, lang) }
     var dossier = try loadDossier(at: dossier, setAside: setAside, begins: written?.begins, language: lang).dossier
     if let written { dossier.parameters.begins = written.begins }
     let question = CapacityQuestion(
-      dossier: dossier, path: self.dossier, output: output, effort: effort, seed: seed, language: lang)
+      dossier: dossier, path: self.dossier, output: output, effort: effort, seed: seed, language: lang,
+      cache: cache ?? output + "/cache", replays: replay)
     let answer: (report: CapacityReport, files: [OutputFile])
     do {
       answer = try question.answer(worth: worth || isBare, plan: written, planPath: plan ?? "", target: wanted, frontier: frontier)
@@ -65,7 +72,8 @@ struct CapacityCommand: AsyncParsableCommand {
       throw internalFailure
     }
     do throws(PlanFolderError) {
-      try PlanFolder.write(answer.files, at: output, kind: CapacityFiles.json)
+      // The cache stands in the output folder, and stays there.
+      try PlanFolder.write(answer.files, at: output, kind: sign)
     } catch {
       throw refused(error)
     }
@@ -75,6 +83,12 @@ struct CapacityCommand: AsyncParsableCommand {
       complain(CapacitySentences.violated(lang, ["\(answer.report.violations)"]))
       throw ExitCode(1)
     }
+  }
+
+  /// By what a folder is known for an answer, or for one that was stopped before its end.
+  private var sign: String {
+    let holds = { FileManager.default.fileExists(atPath: output + "/" + $0) }
+    return !holds(CapacityFiles.json) && holds("cache/aires") ? "cache" : CapacityFiles.json
   }
 
   private func refused(_ error: PlanFolderError) -> any Error {
