@@ -36,6 +36,7 @@ struct RoomShares {
     for round in 0...(parts.count > 1 ? Self.rounds : 0) {
       if round > 0 && !follow(parts.map { $0.master.roomPrices(duals: $0.master.program.duals) }) { return }
       for (part, share) in zip(parts, shares) {
+        part.master.dropDearVisits()
         for (cell, left) in share.enumerated() { part.master.setRooms(cell / periods, cell % periods, left: left) }
         try WeeklyRelaxation.resolve(&part.master, isTimeOver: isTimeOver)
       }
@@ -76,6 +77,7 @@ struct RoomShares {
       let later = (number + 1)..<parts.count
       let asked = later.map { Self.asked(parts[$0], sites: problem.spots.count) }
       let left = rooms.indices.map { cell in max(0, rooms[cell] - taken[cell] - asked.reduce(0) { $0 + $1[cell] }) }
+      part.master.dropDearVisits()
       let own = try WeeklyDive.run(&part.master, rooms: left, isTimeOver: isTimeOver)
       for (bucket, count) in zip(part.master.buckets, own) where !problem.spots[bucket.spot].isRemote {
         taken[bucket.spot * periods + bucket.period] += Double(count)
