@@ -18,12 +18,17 @@ struct RuinAndRecreate {
   /// Slots where a session may stand, of each member who has some.
   private let slots: [[Int]]
   private let members: [Int]
+  /// Members who may hold a visit that this one may hold too.
+  private let related: [[Int]]
   /// Visits that a search may move.
   private let free: [Int]
   /// Sites of each slot that could hold a session.
   private let sites: [[Int]]
   /// Rounds in a hundred that begin with a visit that costs more than it should.
   private static let regretPercent = 35
+  /// Second professionals in a hundred who may hold visits of the first, and rounds in a hundred that pass a room from one to another.
+  private static let relatedPercent = 75
+  private static let roomPercent = 12
   /// Points a round may lose at the start.
   private let tolerance: Double
 
@@ -51,7 +56,13 @@ struct RuinAndRecreate {
       (0..<facts.halfDays).map { state.slot(member, $0) }.filter { !sites[$0].isEmpty }
     }
     self.slots = slots
-    members = slots.indices.filter { !slots[$0].isEmpty }
+    let members = slots.indices.filter { !slots[$0].isEmpty }
+    self.members = members
+    var shares = [Set<Int>](repeating: [], count: facts.members)
+    for demand in facts.problem.demands {
+      for holder in demand.holders { shares[holder.member].formUnion(demand.holders.map(\.member)) }
+    }
+    related = shares.map { $0.filter { !slots[$0].isEmpty }.sorted() }
     free = facts.problem.demands.indices.filter { facts.problem.demands[$0].kept == nil && !facts.problem.demands[$0].holders.isEmpty }
   }
 
@@ -152,6 +163,14 @@ struct RuinAndRecreate {
       let more = (0..<random.below(3)).map { _ in
         own[random.below(2) == 0 ? (place + 1 + random.below(6)) % own.count : random.below(own.count)]
       }
+      // Where every room is taken, one of those who hold them comes along.
+      if state.spotAt[slot] < 0, !sites[slot].contains(where: { state.canOpen(slot, at: $0) }) {
+        let spot = sites[slot][random.below(sites[slot].count)]
+        if let other = occupant(of: spot, on: state.halfDay(slot), but: slot) {
+          let theirs = slots[state.member(other)]
+          return chosen + [slot, other, theirs[random.below(theirs.count)]]
+        }
+      }
       return chosen + [slot] + more
     }
     return chosen
@@ -168,6 +187,7 @@ struct RuinAndRecreate {
     }
     let count = 2 + random.below(3)
     var chosen: [Int] = []
+    if random.below(100) < Self.roomPercent, let exchange = roomExchange(own[start]) { return exchange }
     switch random.below(4) {
     case 0:
       for offset in 0..<count { chosen.append(own[(start + offset) % own.count]) }
@@ -179,7 +199,8 @@ struct RuinAndRecreate {
       chosen.append(own[random.below(own.count)])
     default:
       chosen.append(own[start])
-      let other = members[random.below(members.count)]
+      let known = random.below(100) < Self.relatedPercent ? related[member] : members
+      let other = known.isEmpty ? member : known[random.below(known.count)]
       for _ in 1..<count {
         let near = slots[other]
         let half = state.halfDay(own[start]) + random.below(25) - 12
@@ -187,6 +208,25 @@ struct RuinAndRecreate {
       }
     }
     return chosen
+  }
+
+  /// A slot, a session that takes a room there which this slot could use, and a slot more of each of the two professionals.
+  private mutating func roomExchange(_ slot: Int) -> [Int]? {
+    let half = state.halfDay(slot)
+    let spot = sites[slot][random.below(sites[slot].count)]
+    guard spot != state.spotAt[slot], let other = occupant(of: spot, on: half, but: slot) else { return nil }
+    let (own, theirs) = (slots[state.member(slot)], slots[state.member(other)])
+    return [slot, other, theirs[random.below(theirs.count)], own[random.below(own.count)]]
+  }
+
+  /// One of the sessions in a site's rooms, drawn.
+  private mutating func occupant(of spot: Int, on half: Int, but slot: Int) -> Int? {
+    let first = random.below(members.count)
+    for offset in members.indices {
+      let other = state.slot(members[(first + offset) % members.count], half)
+      if other != slot && state.spotAt[other] == spot { return other }
+    }
+    return nil
   }
 
   /// Minutes that an open session wastes.

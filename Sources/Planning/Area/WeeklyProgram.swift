@@ -7,7 +7,7 @@ import MILP
 /// share the most staff and visits, and each gets a share of the rooms (``RoomShares``). Work is counted in simplex iterations, not in seconds.
 struct WeeklyProgram {
   /// Teams of one programme at most.
-  static let mostTeams = 5
+  static let mostTeams = 10
 
   /// The programme of some teams; a class, since arrays do not hold what cannot be copied.
   final class Part {
