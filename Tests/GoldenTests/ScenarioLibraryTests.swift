@@ -10,7 +10,8 @@ import Testing
 
   static var names: [String] {
     let all = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return all.filter { $0.hasSuffix("/scenario.yaml") }.map { String($0.dropLast("/scenario.yaml".count)) }.sorted()
+    return all.filter { $0.hasSuffix("/scenario.yaml") && !$0.contains("/expected/") }.map { String($0.dropLast("/scenario.yaml".count)) }
+      .sorted()
   }
 
   /// The service of `Scenarios/service.sh`, with one worker in ten: the same staff, centres and teams, and plans of a second.

@@ -9,6 +9,9 @@ extension ParameterContract {
     return ParameterContract(
       "arrivees.\(arrival.rawValue)", .integer(0...arrival.greatest), assumed: "\(arrival.standard.rate)",
       fr: meaning(.fr) + " " + unit(.fr), en: meaning(.en) + " " + unit(.en)
-    ) { if case .integer(let rate) = $1 { $0.arrivals[arrival] = rate } }
+    ) {
+      // A rate given as documented is not a rate changed.
+      if case .integer(let rate) = $1 { $0.arrivals[arrival] = rate == arrival.standard.rate ? nil : rate }
+    }
   }
 }
