@@ -127,9 +127,10 @@ struct CapacityPage {
     if answer.mode != .demiJournees {
       if let bound = answer.bound, bound > 0 { lines.append(t(CapacitySentences.proofBound, t.number(bound))) }
     } else if let whole = report.bounds.first(where: { $0.role == nil && $0.sector == nil }) {
-      if let least = whole.halfDays { lines.append(t(CapacitySentences.proofBound, t.number(least))) }
+      let least = whole.halfDays ?? 0
+      if least > 0 { lines.append(t(CapacitySentences.proofBound, t.number(least))) }
       if let more = whole.withOverdue, more != whole.halfDays { lines.append(t(CapacitySentences.proofOverdue, t.number(more))) }
-      if whole.halfDays ?? 0 < total { lines.append(t(CapacitySentences.proofOpen, t.number(total))) }
+      if least < total { lines.append(t(least > 0 ? CapacitySentences.proofOpen : CapacitySentences.proofNone, t.number(total))) }
     }
     return lines
   }

@@ -106,6 +106,9 @@ public enum CapacitySentences {
   static let proofOpen = Sentence(
     fr: "Entre ce seuil et {0}, un autre partage entre rôles et équipes n’est ni trouvé ni exclu.",
     en: "Between that threshold and {0}, another sharing between roles and teams is neither found nor excluded.")
+  static let proofNone = Sentence(
+    fr: "Aucun seuil n’est prouvé : moins de {0}, autrement partagé entre rôles et équipes, n’est ni trouvé ni exclu.",
+    en: "No threshold is proven: less than {0}, shared otherwise between roles and teams, is neither found nor excluded.")
   static let boundsCaption = Sentence(
     fr: "Demi-journées par semaine à ajouter : la réponse, et le moins possible, prouvé, quoi que fassent les autres postes",
     en: "Half-days a week to add: the answer, and the least possible, proven, whatever the other posts do")
