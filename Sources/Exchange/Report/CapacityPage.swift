@@ -42,7 +42,7 @@ struct CapacityPage {
   }
 
   private func section(_ title: Sentence, _ content: HTML) -> HTML { "<section><h2>\(t(title))</h2>\n\(content)\n</section>\n" }
-  private func note(_ text: String) -> HTML { "<p class=\"note\">\(text)</p>" }
+  func note(_ text: String) -> HTML { "<p class=\"note\">\(text)</p>" }
 
   /// The answer in a sentence, then every way of counting it in a table.
   private var lead: HTML {
@@ -80,72 +80,6 @@ struct CapacityPage {
       <div class="scroll"><table class="stack dense"><caption>\(t(CapacitySentences.summaryCaption))</caption><thead><tr>\(head)</tr></thead>
       <tbody>\(rows)</tbody></table></div>
       """
-  }
-
-  /// The posts of a change in few words.
-  private func posts(_ change: StaffingChange?) -> String {
-    guard let change else { return "" }
-    let people = change.posts.map { post in
-      t(CapacitySentences.postInShort, t.number(change.halfDays[post] ?? 0), t(LabelSentences.role(post.role)), post.team.text)
-    }
-    let natures = change.protocols.sorted().map { "\(t(LabelSentences.nature($0.nature))) (\($0.team.text))" }
-    return (people + natures).joined(separator: ", ")
-  }
-
-  /// An answer in few words.
-  func short(_ answer: StaffingAnswer) -> String {
-    guard let change = answer.confirmed?.change else { return t(CapacitySentences.notFound) }
-    if answer.mode == .protocoles && change.protocols.isEmpty { return t(CapacitySentences.noProtocol) }
-    if change.total == 0 && change.protocols.isEmpty { return t(CapacitySentences.noneNeeded) }
-    return t(CapacitySentences.inShort, t.number(change.total), fte(change), posts(change))
-  }
-
-  /// What an answer says, in a sentence.
-  func sentence(_ answer: StaffingAnswer) -> String {
-    guard let confirmed = answer.confirmed else { return t(CapacitySentences.notFound) }
-    if confirmed.change.total == 0 && confirmed.change.protocols.isEmpty { return t(CapacitySentences.noneNeeded) }
-    return t(
-      CapacitySentences.confirmed, t.number(confirmed.change.total), fte(confirmed.change), reached(confirmed))
-  }
-
-  /// What a plan reaches, criterion by criterion.
-  private func reached(_ trial: StaffingTrial) -> String {
-    trial.scores.map { score in "\(t(CapacitySentences.criterion(score.criterion.kind))) \(rate(score))" }.joined(separator: ", ")
-  }
-
-  /// What is proven of an answer, and what is not, a sentence each.
-  func proofs(_ answer: StaffingAnswer) -> [String] {
-    guard let confirmed = answer.confirmed, confirmed.change.total > 0 else { return [] }
-    var lines = [t(CapacitySentences.proofEnough)]
-    if let anew = answer.anew, anew != confirmed {
-      lines.append(t(anew.isMet ? CapacitySentences.proofAnew : CapacitySentences.proofAnewMissed, reached(anew)))
-    }
-    lines.append(
-      answer.isLeast
-        ? t(CapacitySentences.proofLess, t.number(answer.less.count)) : t(CapacitySentences.lessOpen))
-    let total = confirmed.change.total
-    if answer.mode != .demiJournees {
-      if let bound = answer.bound, bound > 0 { lines.append(t(CapacitySentences.proofBound, t.number(bound))) }
-    } else if let whole = report.bounds.first(where: { $0.role == nil && $0.sector == nil }) {
-      let least = whole.halfDays ?? 0
-      if least > 0 { lines.append(t(CapacitySentences.proofBound, t.number(least))) }
-      if let more = whole.withOverdue, more != whole.halfDays { lines.append(t(CapacitySentences.proofOverdue, t.number(more))) }
-      if least < total { lines.append(t(least > 0 ? CapacitySentences.proofOpen : CapacitySentences.proofNone, t.number(total))) }
-    }
-    return lines
-  }
-
-  private func rate(_ score: StaffingScore) -> String {
-    if score.of == 0 { return t(CapacitySentences.noneDue) }
-    return score.criterion.isShare
-      ? t.percent(score.reached, of: score.of, places: 1) : t(CapacitySentences.of, t.number(score.reached), t.number(score.of))
-  }
-
-  private func fte(_ change: StaffingChange) -> String {
-    let thousandths = change.posts.reduce(0) { sum, post in
-      sum + (change.halfDays[post] ?? 0) * 1000 / max(1, report.fullTime[post.role] ?? 10)
-    }
-    return FixedDecimal.text(thousandths, over: 1000, places: 1, mark: t.language == .fr ? "," : ".")
   }
 
   // MARK: The answer
@@ -307,46 +241,6 @@ struct CapacityPage {
         + [CapacitySentences.program], words: 0, rows, caption: CapacitySentences.curveCaption)
   }
 
-  // MARK: The worth
-
-  private func worth(_ worth: WorthTrials) -> HTML {
-    guard !worth.trials.isEmpty else { return note(t(CapacitySentences.noWorth)) }
-    let lead = t(CapacitySentences.worthLead, t.number(worth.weekPoints), t.number(worth.visitPoints), t.number(worth.spread))
-    let scale = worth.trials.map { max($0.dual, $0.realised) }.max() ?? 1
-    func rows(_ greatest: Bool) -> [HTML] { worth.trials.filter { $0.isGreatest == greatest }.map { row($0, scale) } }
-    return note(lead)
-      + [(CapacitySentences.greatest, true), (CapacitySentences.drawn, false)].map { name, greatest -> HTML in
-        let own = rows(greatest)
-        return own.isEmpty
-          ? ""
-          : "<h3 class=\"mode\">\(t(name))</h3>"
-            + table(
-              [
-                CapacitySentences.extra, CapacitySentences.when, CapacitySentences.centre, CapacitySentences.price,
-                CapacitySentences.realised,
-                CapacitySentences.placed, CapacitySentences.why,
-              ], words: 3, own, wide: true, caption: CapacitySentences.worthCaption)
-      }.reduce(HTML.empty, +) + note(t(CapacitySentences.worthNote))
-  }
-
-  private func row(_ trial: WorthTrial, _ scale: Int) -> HTML {
-    let name: String =
-      switch trial.extra {
-      case .halfDay(let key, let role, _): t(CapacitySentences.standIn, key.text, t(LabelSentences.role(role)))
-      case .room: t(CapacitySentences.room)
-      }
-    let bars: HTML =
-      Charts.rate(trial.dual, of: scale, label: t(CapacitySentences.price))
-      + HTML(raw: Charts.rate(trial.realised, of: scale, label: t(CapacitySentences.realised)).markup.replacing("on-time", with: "late"))
-    return """
-      <tr><th scope="row">\(name)</th>\(cell(CapacitySentences.when, t.moment(trial.extra.moment), numeric: false))\
-      \(cell(CapacitySentences.centre, trial.centre.text, numeric: false))\(cell(CapacitySentences.price, t.number(trial.dual)))\
-      \(cell(CapacitySentences.realised, t.number(trial.realised)))\(cell(CapacitySentences.placed, t.number(trial.placed)))\
-      \(cell(CapacitySentences.why, t(CapacitySentences.difference(trial.difference)), numeric: false))<td class="wide pair">\(bars)</td></tr>
-
-      """
-  }
-
   // MARK: Method
 
   private var method: HTML {
@@ -363,11 +257,11 @@ struct CapacityPage {
     numeric ? "<th scope=\"col\" class=\"n\" style=\"white-space:normal\">\(text)</th>" : "<th scope=\"col\">\(text)</th>"
   }
 
-  private func cell(_ name: Sentence, _ text: String, numeric: Bool = true) -> HTML {
+  func cell(_ name: Sentence, _ text: String, numeric: Bool = true) -> HTML {
     numeric ? "<td class=\"n\" data-name=\"\(t(name))\">\(text)</td>" : "<td data-name=\"\(t(name))\">\(text)</td>"
   }
 
-  private func table(_ heads: [Sentence], words: Int, _ rows: [HTML], wide: Bool = false, caption: Sentence) -> HTML {
+  func table(_ heads: [Sentence], words: Int, _ rows: [HTML], wide: Bool = false, caption: Sentence) -> HTML {
     let head = heads.enumerated().map { heading(t($1), numeric: $0 >= words && !(wide && $0 == heads.count - 1)) }
     let more: HTML = wide ? "<th scope=\"col\" class=\"wide\">\(t(CapacitySentences.bars))</th>" : ""
     return """

@@ -34,9 +34,9 @@ struct AreaCut {
         candidate.group.isPinned ? candidate.group.given.flatMap { service.memberIndex[$0.professional] } : candidate.holders.first?.member
       if let member { candidates[areaOf[member]].append(index) }
     }
-    // A service of many areas shares the work of about three of the largest.
+    // A service of many areas shares the work of about three of the largest, and none of them gets less than half of its own.
     let total = candidates.reduce(0) { $0 + $1.count }
-    let effort = min(1000, max(150, 20_000_000 / max(1, total)))
+    let effort = min(1000, max(500, 20_000_000 / max(1, total)))
     var workersOf: [WorkerID: Int] = [:]
     return (0..<count).map { area in
       let shared = candidates[area].map { index -> Bool in
