@@ -98,7 +98,7 @@ final class AreaStore: Sendable {
   // MARK: The folder
 
   private static func key(_ problem: AreaProblem) -> String {
-    RunDigest.hexadecimal(Array("\(TiersTempsCommand.version)\n".utf8) + bytes(problem))
+    RunDigest.hexadecimal(Array("\(TiersTempsCommand.version) \(ProgrammeBuild.identity)\n".utf8) + bytes(problem))
   }
 
   private static func bytes(_ value: some Encodable) -> [UInt8] {

@@ -14,8 +14,7 @@ enum ProgrammeBuild {
     let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     // Notes stand at the head of the file, with what the loader reads first.
     if let file = FileHandle(forReadingAtPath: path), let note = buildID(in: [UInt8](file.readData(ofLength: 1 << 16))) { return note }
-    guard let size = size(resolved) else { return nil }
-    return size
+    return size(resolved)
   }
 
   private static func size(_ path: String) -> String? {

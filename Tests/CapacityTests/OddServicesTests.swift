@@ -7,29 +7,6 @@ import Verification
 @testable import Capacity
 
 @Suite("Services that no example has") struct OddServicesTests {
-  private static let target = StaffingTarget([StaffingCriterion(.aTemps, 980), StaffingCriterion(.tiers)])
-
-  private static func plans(_ dossiers: [Dossier]) throws -> [(plan: Plan, obligations: [Obligation])] {
-    try dossiers.map { dossier in
-      let outcome = try Planner.plan(
-        dossier, version: "test",
-        solveAreas: {
-          $0.map { problem in
-            var problem = problem
-            problem.effort = 20
-            problem.provesBound = false
-            return AreaSolver.solve(problem)
-          }
-        })
-      #expect(Verifier.verify(dossier: dossier, plan: outcome.plan).violations.isEmpty)
-      return (outcome.plan, outcome.obligations)
-    }
-  }
-
-  private static func search(_ dossier: Dossier) throws -> StaffingSearch {
-    try StaffingSearch(dossier, target: target, drafts: plans, plans: plans)
-  }
-
   /// A second sector beside the first, with a team, a centre and workers of its own.
   private static func two(workers: (Int, Int), medecin: (Int, Int), infirmier: (Int, Int)) -> Dossier {
     var dossier = SmallService.dossier(workers: workers.0, medecin: medecin.0, infirmier: infirmier.0)
@@ -65,7 +42,7 @@ import Verification
   }
 
   @Test func `of two sectors, the one that lacks people gets them all, and each has its own bounds`() throws {
-    var search = try Self.search(Self.two(workers: (20, 50), medecin: (6, 2), infirmier: (6, 3)))
+    var search = try QuickSearch.of(Self.two(workers: (20, 50), medecin: (6, 2), infirmier: (6, 3)))
     let answer = try search.answer(.demiJournees)
     let change = try #require(answer.confirmed?.change)
     #expect(change.total > 0 && change.posts.allSatisfy { $0.team == "E2" })
@@ -87,7 +64,7 @@ import Verification
     dossier.professionals.removeAll { $0.id == "M1" }
     dossier.timetable.removeAll { $0.professional == "M1" }
     for index in dossier.professionals.indices { dossier.professionals[index].supervisor = nil }
-    var search = try Self.search(dossier)
+    var search = try QuickSearch.of(dossier)
     let answer = try search.answer(.demiJournees)
     let change = try #require(answer.confirmed?.change)
     #expect(change.posts.allSatisfy { $0.role == .medecin } && change.total > 0)
@@ -96,7 +73,7 @@ import Verification
 
   @Test func `a service without rooms has no answer, and says so`() throws {
     let dossier = SmallService.dossier(workers: 20, medecin: 1, infirmier: 1, rooms: 0)
-    var search = try Self.search(dossier)
+    var search = try QuickSearch.of(dossier)
     let ceiling = try #require(search.ceilings.first)
     #expect(ceiling.isOutOfReach && ceiling.planned == 0 && ceiling.aimed == 0)
     // What is aimed at is what can be reached: nothing, for which nobody is needed.
@@ -104,7 +81,7 @@ import Verification
   }
 
   @Test func `a target already reached needs nobody in any way of counting`() throws {
-    var search = try Self.search(SmallService.dossier(workers: 12, medecin: 6, infirmier: 6))
+    var search = try QuickSearch.of(SmallService.dossier(workers: 12, medecin: 6, infirmier: 6))
     for mode in StaffingAnswer.Mode.allCases {
       let answer = try search.answer(mode)
       #expect(answer.confirmed?.change == StaffingChange() && answer.less.isEmpty)
@@ -118,7 +95,7 @@ import Verification
     let (rich, poor) = (
       staffed.staffed(StaffingChange(halfDays: [post: 6 + seed])), staffed.staffed(StaffingChange(halfDays: [post: 6]))
     )
-    let made = try Self.plans([rich])[0].plan
+    let made = try QuickSearch.plans([rich])[0].plan
     let again = try #require(
       try Planner.improve(poor, from: made, version: "test", rounds: 200, seed: seed, isStrict: false), "seed \(seed)")
     #expect(Verifier.verify(dossier: poor, plan: again.plan).violations.isEmpty, "seed \(seed)")

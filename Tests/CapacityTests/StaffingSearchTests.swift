@@ -1,37 +1,13 @@
 import Dossier
 import Law
-import Planning
 import Testing
-import Verification
 
 @testable import Capacity
 
 @Suite("The least staffing that plans confirm") struct StaffingSearchTests {
-  private static let target = StaffingTarget([StaffingCriterion(.aTemps, 980), StaffingCriterion(.tiers)])
-
-  private static func plans(_ dossiers: [Dossier]) throws -> [(plan: Plan, obligations: [Obligation])] {
-    try dossiers.map { dossier in
-      let outcome = try Planner.plan(
-        dossier, version: "test",
-        solveAreas: {
-          $0.map { problem in
-            var problem = problem
-            problem.effort = 20
-            return AreaSolver.solve(problem)
-          }
-        })
-      #expect(Verifier.verify(dossier: dossier, plan: outcome.plan).violations.isEmpty)
-      return (outcome.plan, outcome.obligations)
-    }
-  }
-
-  private static func search(_ dossier: Dossier) throws -> StaffingSearch {
-    try StaffingSearch(dossier, target: target, drafts: plans, plans: plans)
-  }
-
   @Test func `a plan confirms the answer, one half-day less misses, and no smaller staffing at all would do`() throws {
     let dossier = SmallService.dossier(workers: 50, medecin: 2, infirmier: 3)
-    var search = try Self.search(dossier)
+    var search = try QuickSearch.of(dossier)
     #expect(search.standing?.isMet == false)
     let answer = try search.answer(.demiJournees)
     let confirmed = try #require(answer.confirmed)
@@ -45,38 +21,38 @@ import Verification
     for medecins in 0..<confirmed.change.total {
       let change = StaffingChange(
         halfDays: [StaffingPost(.medecin, "E1"): medecins, StaffingPost(.infirmier, "E1"): confirmed.change.total - 1 - medecins])
-      let made = try Self.plans([staffed.staffed(change)])[0]
+      let made = try QuickSearch.plans([staffed.staffed(change)])[0]
       let trial = measure.trial(
-        made.plan, obligations: made.obligations, staffed: staffed.staffed(change), change: change, target: Self.target)
+        made.plan, obligations: made.obligations, staffed: staffed.staffed(change), change: change, target: QuickSearch.target)
       #expect(!trial.isMet, "\(medecins) half-days of médecin: \(trial.scores)")
     }
   }
 
   @Test func `drafts that never meet the target cost more plans and lose no answer`() throws {
     let dossier = SmallService.dossier(workers: 50, medecin: 2, infirmier: 3)
-    let standing = try Self.plans([dossier])
+    let standing = try QuickSearch.plans([dossier])
     var search = try StaffingSearch(
-      dossier, target: Self.target, drafts: { $0.map { _ in standing[0] } }, plans: { try Self.plans($0) })
+      dossier, target: QuickSearch.target, drafts: { $0.map { _ in standing[0] } }, plans: { try QuickSearch.plans($0) })
     let answer = try search.settled(try search.answer(.demiJournees))
     #expect(answer.isLeast)
-    var usual = try Self.search(dossier)
+    var usual = try QuickSearch.of(dossier)
     #expect(try usual.answer(.demiJournees).confirmed?.change.total == answer.confirmed?.change.total)
   }
 
   @Test func `the same question has the same answer, and enough people need nobody`() throws {
     let dossier = SmallService.dossier(workers: 40, medecin: 2, infirmier: 3)
-    var (first, second) = (try Self.search(dossier), try Self.search(dossier))
+    var (first, second) = (try QuickSearch.of(dossier), try QuickSearch.of(dossier))
     #expect(try first.answer(.embauches) == second.answer(.embauches))
     #expect(try first.answer(.demiJournees) == second.answer(.demiJournees))
     #expect(first.made == second.made)
-    var rich = try Self.search(SmallService.dossier(workers: 20, medecin: 8, infirmier: 8))
+    var rich = try QuickSearch.of(SmallService.dossier(workers: 20, medecin: 8, infirmier: 8))
     #expect(try rich.answer(.demiJournees).confirmed?.change.total == 0)
   }
 
   @Test func `what no staffing reaches is told, and the same share of what can be reached is aimed at`() throws {
     // One room: ten half-days, nine and a half visits of a médecin in each on paper, nine in a plan.
     let dossier = SmallService.dossier(workers: 110, medecin: 2, infirmier: 2, rooms: 1)
-    var search = try Self.search(dossier)
+    var search = try QuickSearch.of(dossier)
     let ceiling = try #require(search.ceilings.first)
     #expect(ceiling.isOutOfReach && ceiling.of == 110 && ceiling.wanted == 108)
     #expect(ceiling.attainable == 95 && ceiling.planned <= 90 && ceiling.aimed == ceiling.planned * 980 / 1000)
@@ -85,7 +61,7 @@ import Verification
   }
 
   @Test func `the curve rises with people and stays under the program`() throws {
-    var search = try Self.search(SmallService.dossier(workers: 50, medecin: 2, infirmier: 3))
+    var search = try QuickSearch.of(SmallService.dossier(workers: 50, medecin: 2, infirmier: 3))
     let change = try #require(try search.answer(.demiJournees).confirmed).change
     let points = try search.frontier(of: change)
     #expect(points.count > 2 && points[0].trial.change.total == 0)

@@ -59,8 +59,9 @@ struct RuinAndRecreate {
     let members = slots.indices.filter { !slots[$0].isEmpty }
     self.members = members
     var shares = [Set<Int>](repeating: [], count: facts.members)
-    for demand in facts.problem.demands {
-      for holder in demand.holders { shares[holder.member].formUnion(demand.holders.map(\.member)) }
+    // Thousands of visits have a few dozen lists of holders.
+    for holders in Set(facts.problem.demands.map { $0.holders.map(\.member) }) {
+      for member in holders { shares[member].formUnion(holders) }
     }
     related = shares.map { $0.filter { !slots[$0].isEmpty }.sorted() }
     free = facts.problem.demands.indices.filter { facts.problem.demands[$0].kept == nil && !facts.problem.demands[$0].holders.isEmpty }

@@ -208,17 +208,18 @@ struct WeeklyMaster: ~Copyable {
   ///
   /// The simplex looks at every column in each of its steps: a joint programme of five teams takes a quarter of the time without them.
   mutating func dropDearVisits() {
-    let reduced = program.reducedCosts
-    guard let first = visits.first?.column, reduced.count == program.columnCount else { return }
-    let isDear = visits.map { reduced[$0.column] > dear }
-    program.deleteColumns(visits.indices.filter { isDear[$0] }.map { visits[$0].column })
-    for index in visits.indices where isDear[index] { known.remove(visits[index].class * buckets.count + visits[index].bucket) }
-    visits = visits.indices.filter { !isDear[$0] }.map { visits[$0] }
+    guard let first = visits.first?.column, program.reducedCosts.count == program.columnCount else { return }
+    let dear = visits.map { isDear($0) }
+    program.deleteColumns(visits.indices.filter { dear[$0] }.map { visits[$0].column })
+    for index in visits.indices where dear[index] { known.remove(visits[index].class * buckets.count + visits[index].bucket) }
+    visits = visits.indices.filter { !dear[$0] }.map { visits[$0] }
     for index in visits.indices { visits[index].column = first + index }
   }
 
-  /// Reduced cost, in points, from which a column is left out when teams join, or rooms come in: that of a visit that waits a few weeks more.
-  var dear: Double { Self.dearWeeks * Double(problem.weekLate) }
+  /// Whether the last solution's reduced cost of a column is that of a visit that waits a few weeks more; one not yet solved with is not dear.
+  func isDear(_ visit: Visit) -> Bool {
+    visit.column < program.reducedCosts.count && program.reducedCosts[visit.column] > Self.dearWeeks * Double(problem.weekLate)
+  }
   private static let dearWeeks = 5.0
 
   var orientationMinutes: Double { Double(20 * problem.orientation) / 1000 }

@@ -21,8 +21,7 @@ enum WeeklyMerge {
         let (here, there) = (joint.sessionColumn[firstBucket + index], part.master.sessionColumn[index])
         if here >= 0 { columns[here] = basis.columns[there] }
       }
-      let (reduced, dear) = (part.master.program.reducedCosts, part.master.dear)
-      for visit in part.master.visits where visit.column >= reduced.count || reduced[visit.column] <= dear {
+      for visit in part.master.visits where !part.master.isDear(visit) {
         joint.addVisits(firstClass + visit.class, bucket: firstBucket + visit.bucket, holder: visit.holder, reach: visit.reach)
         visitStatus.append(basis.columns[visit.column])
       }
