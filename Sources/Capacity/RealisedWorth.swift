@@ -49,8 +49,8 @@ public struct RealisedWorth: Sendable {
     _ dossier: Dossier, plan: Plan, version: String, seed: Int, rounds: Int, check: @escaping Check = { _, _ in }
   ) throws(LawError) {
     guard
-      let first = try Planner.improve(dossier, from: plan, version: version, rounds: 4 * rounds, seed: seed),
-      let again = try Planner.improve(dossier, from: first.plan, version: version, rounds: 0, seed: seed)
+      let first = try Planner.improve(dossier, from: plan, version: version, rounds: 4 * rounds, seed: seed, isProven: false),
+      let again = try Planner.improve(dossier, from: first.plan, version: version, rounds: 0, seed: seed, isProven: false)
     else { return nil }
     self.dossier = dossier
     self.version = version
@@ -60,7 +60,7 @@ public struct RealisedWorth: Sendable {
     self.plan = again.plan
     var sums: [Int] = []
     for offset in 0..<3 {
-      let outcome = try Planner.improve(dossier, from: again.plan, version: version, rounds: rounds, seed: seed + offset)
+      let outcome = try Planner.improve(dossier, from: again.plan, version: version, rounds: rounds, seed: seed + offset, isProven: false)
       sums.append(outcome?.plan.whole.sum ?? again.plan.whole.sum)
     }
     spread = (sums.max() ?? 0) - (sums.min() ?? 0)
@@ -105,7 +105,7 @@ public struct RealisedWorth: Sendable {
       }
     }
     func search(_ dossier: Dossier, _ plan: Plan, _ rounds: Int) throws(LawError) -> Plan? {
-      try Planner.improve(dossier, from: plan, version: version, rounds: rounds, seed: seed, isSearched: isNear)?.plan
+      try Planner.improve(dossier, from: plan, version: version, rounds: rounds, seed: seed, isProven: false, isSearched: isNear)?.plan
     }
     let without = try search(dossier, plan, rounds) ?? plan
     var with = try search(added, plan, rounds)

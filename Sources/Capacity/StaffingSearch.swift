@@ -12,49 +12,32 @@ import Planning
 // whole planner then says is told: it confirms the answer, or asks for more people until it does, and it shows that one less misses. Where one less
 // is not missed, that is the next answer; drafts say in which post to try first.
 //
-// The choice of what to plan next depends on the trials alone, two at a time whatever the number of cores: the same answer on one as on two.
+// The choice of what to plan next depends on the trials alone, two at a time whatever the number of cores: the same answer on one as on two. How
+// many plans may be made is fixed beforehand and shared between the ways of counting people; when they are spent, what is known is told: the least
+// staffing that a plan confirms so far, or that none was.
 
 /// Finds the least staffing that plans confirm.
 public struct StaffingSearch {
-  /// Plans some dossiers, in their order, as many at once as there are cores.
-  public typealias Plans = ([Dossier]) throws -> [(plan: Plan, obligations: [Obligation])]
-
   /// What is to be reached.
   public let target: StaffingTarget
-  let staffed: StaffedDossier
   let program: LeastStaffing
-  private let measure: StaffingMeasure
-  private let drafts: Plans
-  private let plans: Plans
-  /// Trials by draft, and by the whole planner.
-  private var known: [StaffingChange: StaffingTrial] = [:]
-  private var proven: [StaffingChange: StaffingTrial] = [:]
-  /// Whole plans made.
-  public private(set) var made = 0
-  /// Plans at most: a search that is not over by then says so.
-  public let most: Int
-  /// How many visits on time are asked for.
-  private var aimed: [StaffingCriterion: Int] = [:]
+  var trials: StaffingTrials
   /// What no staffing exceeds, by criterion, and what the answers aim at.
   public private(set) var ceilings: [StaffingCeiling] = []
 
   /// - Parameters:
-  ///   - most: Whole plans at most.
-  ///   - drafts: Cheap plans, for the search.
-  ///   - plans: Those that the answer rests on.
-  /// - Throws: `LawError` when the catalogue does not cover a day of the dossier, `SolveError` when GLPK gives up, and what the plans throw.
+  ///   - budget: Plans at most; the first two are the service as it stands and with people without end.
+  ///   - planners: Who makes them.
+  /// - Throws: `LawError` when the catalogue does not cover a day of the dossier, `SolveError` when GLPK gives up, and what the planners throw.
   public init(
-    _ dossier: Dossier, target: StaffingTarget, most: Int = 60, drafts: @escaping Plans, plans: @escaping Plans
+    _ dossier: Dossier, target: StaffingTarget, budget: StaffingBudget = StaffingBudget(), planners: StaffingPlanners
   ) throws {
+    precondition(budget.plans >= 2, "A search needs the plan that stands and one with people without end.")
     self.target = target
-    self.most = most
-    self.drafts = drafts
-    self.plans = plans
-    staffed = StaffedDossier(dossier)
-    measure = StaffingMeasure(dossier)
-    program = LeastStaffing(try StaffingFacts(dossier), staffed: staffed, target: target)
+    trials = StaffingTrials(dossier, target: target, budget: budget, planners: planners)
+    program = LeastStaffing(try StaffingFacts(dossier), staffed: trials.staffed, target: target)
     // One after the other: the second may be made from the first.
-    let first = try proof([StaffingChange()]) + proof([plenty])
+    let first = try (trials.proofs([StaffingChange()]) + trials.proofs([plenty])).compactMap { $0 }
     for (score, rich) in zip(first[0].scores, first[1].scores) where score.criterion.isShare {
       let wanted = (score.of * score.criterion.value + 999) / 1000
       let attainable = max(score.reached, min(score.of, try program.most(score.criterion)))
@@ -63,232 +46,109 @@ public struct StaffingSearch {
       let aimed = wanted <= planned ? wanted : max(score.reached, planned * score.criterion.value / 1000)
       ceilings.append(
         StaffingCeiling(criterion: score.criterion, of: score.of, attainable: attainable, planned: planned, wanted: wanted, aimed: aimed))
-      self.aimed[score.criterion] = aimed
     }
-    proven = proven.mapValues(measured)
+    trials.aim(at: required)
   }
 
   /// So many people that more change nothing but the rooms they would need.
   private var plenty: StaffingChange {
-    StaffingChange(
+    let staffed = trials.staffed
+    return StaffingChange(
       halfDays: Dictionary(
         uniqueKeysWithValues: staffed.posts.map { ($0, $0.role == .medecin ? 4 * (staffed.fullTime[.medecin] ?? 10) : 20) }))
   }
 
-  // MARK: Trials
+  /// People without end in these units.
+  private func plenty(unit: [Role: Int], protocols: Set<StaffingProtocol>) -> StaffingChange {
+    var most = plenty
+    for post in most.posts {
+      let size = unit[post.role] ?? 1
+      most.halfDays[post] = ((most.halfDays[post] ?? 0) + size - 1) / size * size
+    }
+    most.protocols = protocols
+    return most
+  }
 
   /// The service as it stands.
-  public var standing: StaffingTrial? { proven[StaffingChange()] }
-
-  private func measured(_ trial: StaffingTrial) -> StaffingTrial {
-    var trial = trial
-    for place in trial.scores.indices { trial.scores[place].asked = aimed[trial.scores[place].criterion] ?? trial.scores[place].asked }
-    return trial
-  }
-
-  /// Drafts what was not yet drafted; a whole plan that is known says more than a draft.
-  private mutating func trials(_ changes: [StaffingChange]) throws -> [StaffingTrial] {
-    let fresh = changes.filter { known[$0] == nil && proven[$0] == nil }
-    for (change, trial) in try made(fresh, by: drafts) { known[change] = trial }
-    return changes.compactMap { proven[$0] ?? known[$0] }
-  }
-
-  /// Plans what was not yet planned.
-  private mutating func proof(_ changes: [StaffingChange]) throws -> [StaffingTrial] {
-    let fresh = try made(changes.filter { proven[$0] == nil }, by: plans)
-    for (change, trial) in fresh { proven[change] = trial }
-    made += fresh.count
-    return changes.compactMap { proven[$0] }
-  }
-
-  private func made(_ changes: [StaffingChange], by planner: Plans) throws -> [(StaffingChange, StaffingTrial)] {
-    let fresh = changes.reduce(into: [StaffingChange]()) { if !$0.contains($1) { $0.append($1) } }
-    if fresh.isEmpty { return [] }
-    let dossiers = fresh.map { staffed.staffed($0) }
-    return zip(try planner(dossiers), zip(fresh, dossiers)).map { answer, question in
-      let (change, dossier) = question
-      return (
-        change,
-        measure.trial(answer.plan, obligations: answer.obligations, staffed: dossier, change: change, target: target, aimed: aimed)
-      )
-    }
-  }
-
-  // MARK: The answer
+  public var standing: StaffingTrial? { trials.proof(StaffingChange()) }
+  /// What may be made, and what was.
+  public var budget: StaffingBudget { trials.budget }
 
   private var required: [StaffingCriterion: Int] {
     Dictionary(uniqueKeysWithValues: ceilings.map { ($0.criterion, $0.aimed) })
   }
 
+  // MARK: The answer
+
+  /// The least staffing for some ways of counting people, each with its part of the plans that are left: what one leaves, the next has.
+  public mutating func answers(_ modes: [StaffingAnswer.Mode]) throws -> [StaffingAnswer] {
+    try modes.enumerated().map { place, mode in
+      trials.budget.share(among: modes.count - place)
+      return try answer(mode)
+    }
+  }
+
   /// The least staffing for one way of counting people.
   public mutating func answer(_ mode: StaffingAnswer.Mode) throws -> StaffingAnswer {
-    let unit: [Role: Int] = mode == .embauches ? staffed.fullTime : [.medecin: 1, .infirmier: 1]
+    let unit: [Role: Int] = mode == .embauches ? trials.staffed.fullTime : [.medecin: 1, .infirmier: 1]
+    let (bound, proposals) = try proposals(mode, unit: unit)
+    var answer = StaffingAnswer(mode: mode, unit: unit, bound: bound, confirmed: nil)
+    if let standing, standing.isMet {
+      answer.confirmed = standing
+      return answer
+    }
+    // Beyond the family, people without end.
+    let protocols = proposals.last?.protocols ?? []
+    let most = plenty(unit: unit, protocols: protocols)
+    var draft = most
+    if let (missed, met) = try bracket(proposals + [most], by: .drafts) {
+      let between = try narrowed(missed, met, unit: unit)
+      let least = trials.least(unit: unit, protocols: between.protocols, below: between, isProven: false) ?? between
+      draft = try walked(down: least, unit: unit)
+    }
+    if let enough = try confirmed(from: draft, to: most, unit: unit) {
+      (answer.confirmed, answer.less) = try lessened(try shrunk(enough, unit: unit), unit: unit)
+    } else if let known = trials.least(unit: unit, protocols: protocols, below: nil, isProven: true) {
+      // No plan is left to look further: what another question confirmed still holds.
+      answer.confirmed = trials.proof(known)
+      answer.less = less(known, unit: unit)
+    }
+    answer.isCutShort = budget.isSpent
+    return answer
+  }
+
+  /// The program's least staffings, the overdue visits held earlier and earlier, and the half-days that none can do without.
+  private func proposals(_ mode: StaffingAnswer.Mode, unit: [Role: Int]) throws -> (bound: Int?, family: [StaffingChange]) {
     var question = LeastStaffing.Question(required: required, unit: unit, mayExtend: mode == .protocoles)
     let bound = try program.least(question)
-    var answer = StaffingAnswer(mode: mode, unit: unit, bound: bound?.bound, confirmed: nil)
     var family = [bound?.change].compactMap { $0 }
     for week in stride(from: program.facts.weeks - 1, through: program.facts.frozenWeeks, by: -1) {
       question.backlogBy = week
       guard let next = try program.least(question)?.change else { break }
       if family.last != next { family.append(next) }
     }
-    // Beyond the family, people without end.
-    var most = plenty
-    for post in most.posts {
-      let size = unit[post.role] ?? 1
-      most.halfDays[post] = ((most.halfDays[post] ?? 0) + size - 1) / size * size
-    }
-    most.protocols = family.last?.protocols ?? []
-    family.append(most)
-    if let standing, standing.isMet {
-      answer.confirmed = standing
-      return answer
-    }
-    var draft = most
-    if let (missed, met) = try bracket(family) {
-      let between = try narrowed(missed, met, unit: unit)
-      draft = try walked(down: least(in: known.merging(proven) { $1 }, known: between, unit: unit), unit: unit)
-    }
-    guard let enough = try confirmed(from: draft, to: most, unit: unit) else { return answer }
-    (answer.confirmed, answer.less) = try lessened(try shrunk(enough, unit: unit), unit: unit)
-    return answer
+    return (bound?.bound, family)
   }
 
   /// The answer once more, should plans made since meet the target with less.
   public mutating func settled(_ answer: StaffingAnswer) throws -> StaffingAnswer {
     guard let confirmed = answer.confirmed else { return answer }
-    let change = least(in: proven, known: confirmed.change, unit: answer.unit)
-    guard change != confirmed.change, let trial = proven[change] else { return answer }
+    let least = trials.least(
+      unit: answer.unit, protocols: confirmed.change.protocols, below: confirmed.change, isProven: true)
+    guard let least, least != confirmed.change, let trial = trials.proof(least) else { return answer }
     var settled = answer
+    trials.budget.share(among: 1)
     (settled.confirmed, settled.less) = try lessened(trial, unit: answer.unit)
+    settled.isCutShort = budget.isSpent
     return settled
   }
 
   /// The answer with its staffing planned once more, from nothing, by a planner that may be dearer than that of the search.
-  public func replayed(_ answer: StaffingAnswer, by planner: Plans) throws -> StaffingAnswer {
+  public func replayed(_ answer: StaffingAnswer, by planner: StaffingPlanners.Plans) throws -> StaffingAnswer {
     guard let change = answer.confirmed?.change, change.total > 0 else { return answer }
     var replayed = answer
-    replayed.anew = try made([change], by: planner)[0].1
+    replayed.anew = try trials.anew(change, by: planner)
     return replayed
-  }
-
-  /// The draft's answer, or the least of those with more people, that a whole plan confirms: an eighth more each time, up to people without end.
-  private mutating func confirmed(from draft: StaffingChange, to plenty: StaffingChange, unit: [Role: Int]) throws -> StaffingTrial? {
-    var double = draft
-    for post in plenty.posts {
-      let size = unit[post.role] ?? 1
-      double.halfDays[post] = min(plenty.halfDays[post] ?? 0, max(size, 2 * (draft.halfDays[post] ?? 0)))
-    }
-    let more = mixtures(draft, double, parts: 8, unit: unit) + [double] + mixtures(double, plenty, parts: 8, unit: unit) + [plenty]
-    let family = [draft] + more.filter { $0 != draft }
-    var place = 0
-    while place < family.count {
-      let step = place == 0 ? 1 : 2
-      let trials = try proof(Array(family[place..<min(family.count, place + step)]))
-      if let first = trials.firstIndex(where: \.isMet) {
-        guard place + first > 0 else { return trials[first] }
-        let between = mixtures(family[place + first - 1], trials[first].change, parts: 8, unit: unit) + [trials[first].change]
-        return try bracket(between, proven: true).flatMap { proven[$0.met] } ?? trials[first]
-      }
-      place += step
-    }
-    return nil
-  }
-
-  /// Drafts may have missed what whole plans reach with far less: where an eighth or a quarter less still does, the least eighths that do.
-  private mutating func shrunk(_ enough: StaffingTrial, unit: [Role: Int]) throws -> StaffingTrial {
-    let shares = mixtures(StaffingChange(protocols: enough.change.protocols), enough.change, parts: 8, unit: unit)
-    guard try proof(Array(shares.suffix(2))).contains(where: \.isMet) else { return enough }
-    return try bracket(shares + [enough.change], proven: true).flatMap { proven[$0.met] } ?? enough
-  }
-
-  /// Takes one unit away while a whole plan still confirms; and the trials with one less that then miss, in every post.
-  ///
-  /// Two posts at a time, those first where a draft leaves the target most room: the last round alone plans them all.
-  private mutating func lessened(
-    _ start: StaffingTrial, unit: [Role: Int]
-  ) throws -> (StaffingTrial, [(post: StaffingPost, trial: StaffingTrial)]) {
-    var best = start
-    while true {
-      let fewer = best.change.posts.compactMap { post in best.change.less(unit[post.role] ?? 1, in: post).map { (post: post, change: $0) } }
-      let rooms = try trials(fewer.map(\.change)).map(StaffingSearch.margin)
-      let order = fewer.indices.sorted { (-rooms[$0], $0) < (-rooms[$1], $1) }
-      var next: StaffingTrial?
-      for first in stride(from: 0, to: order.count, by: 2) where next == nil || made >= most {
-        let pair = try proof(order[first..<min(first + 2, order.count)].map { fewer[$0].change })
-        next = next ?? pair.filter(\.isMet).max { StaffingSearch.margin($0) < StaffingSearch.margin($1) }
-      }
-      guard let next, made < most else {
-        return (best, fewer.compactMap { entry in proven[entry.change].map { (post: entry.post, trial: $0) } })
-      }
-      best = next
-    }
-  }
-
-  /// The last of the family that misses and the first that meets, by halving.
-  private mutating func bracket(
-    _ family: [StaffingChange], proven: Bool = false
-  ) throws -> (missed: StaffingChange, met: StaffingChange)? {
-    var (low, high) = (-1, family.count)
-    while high - low > 1 {
-      let (first, second) = (low + (high - low) / 3, low + 2 * (high - low) / 3)
-      let probes = Set([max(first, low + 1), min(max(second, low + 1), high - 1)]).sorted()
-      let wanted = probes.map { family[$0] }
-      let trials = try proven ? proof(wanted) : trials(wanted)
-      for (probe, trial) in zip(probes, trials) {
-        if trial.isMet { high = min(high, probe) } else if probe < high { low = max(low, probe) }
-      }
-    }
-    guard high < family.count else { return nil }
-    return (low >= 0 ? family[low] : StaffingChange(), family[high])
-  }
-
-  /// The least mixture of two staffings that meets the target, in eighths.
-  private mutating func narrowed(_ missed: StaffingChange, _ met: StaffingChange, unit: [Role: Int]) throws -> StaffingChange {
-    let family = mixtures(missed, met, parts: 8, unit: unit)
-    guard let (_, best) = try bracket(family + [met]) else { return met }
-    return best
-  }
-
-  /// Staffings between two, from the first to the second, neither included.
-  private func mixtures(_ first: StaffingChange, _ second: StaffingChange, parts: Int, unit: [Role: Int]) -> [StaffingChange] {
-    (1..<parts).reduce(into: []) { family, part in
-      var mixed = StaffingChange(protocols: second.protocols, rooms: second.rooms)
-      for post in Set(first.posts + second.posts).sorted() {
-        let (from, to, size) = (first.halfDays[post] ?? 0, second.halfDays[post] ?? 0, unit[post.role] ?? 1)
-        let count = (from * (parts - part) + to * part + parts * size / 2) / parts / size * size
-        if count > 0 { mixed.halfDays[post] = count }
-      }
-      if mixed != family.last && mixed != first && mixed != second { family.append(mixed) }
-    }
-  }
-
-  /// The least staffing already known to meet the target in these units, should another question have found it.
-  private func least(in trials: [StaffingChange: StaffingTrial], known start: StaffingChange, unit: [Role: Int]) -> StaffingChange {
-    let met = trials.filter { change, trial in
-      trial.isMet && change.protocols.isSubset(of: start.protocols)
-        && change.posts.allSatisfy { post in
-          (change.halfDays[post] ?? 0) % (unit[post.role] ?? 1) == 0
-        }
-    }.keys
-    return met.min { ($0.total, $0.code) < ($1.total, $1.code) }.map { $0.total < start.total ? $0 : start } ?? start
-  }
-
-  /// Takes units away while the target is still met: from each post as many as can go, then one by one until none can.
-  private mutating func walked(down start: StaffingChange, unit: [Role: Int]) throws -> StaffingChange {
-    var best = start
-    // Infirmiers first: the plan asks médecins for what only they may hold.
-    for post in start.posts.sorted(by: { ($0.role == .medecin ? 1 : 0, $0) < ($1.role == .medecin ? 1 : 0, $1) }) {
-      let (size, now) = (unit[post.role] ?? 1, best.halfDays[post] ?? 0)
-      let family = (0...now / size).compactMap { best.less(now - $0 * size, in: post) }
-      if let (_, met) = try bracket(family) { best = met }
-    }
-    return best
-  }
-
-  /// How far above what is asked, in thousandths of the visits, the worst criterion.
-  private static func margin(_ trial: StaffingTrial) -> Int {
-    trial.scores.map { ($0.reached - $0.asked) * 1000 / max(1, $0.of) }.min() ?? 0
   }
 
   // MARK: What no staffing can do without
@@ -298,51 +158,17 @@ public struct StaffingSearch {
   /// - Throws: `SolveError` when GLPK gives up.
   public func bounds() throws -> [StaffingBound] { try program.bounds(required: required, teams: program.facts.teams) }
 
-  // MARK: The curve
-
-  /// Coverage against people: none, then quarters of a staffing up to one quarter more.
-  public mutating func frontier(of change: StaffingChange) throws -> [FrontierPoint] {
-    let family = (0...5).map { quarters -> StaffingChange in
-      StaffingChange(
-        halfDays: change.halfDays.mapValues { ($0 * quarters + 2) / 4 }, protocols: quarters == 0 ? [] : change.protocols)
-    }.reduce(into: [StaffingChange]()) { if $0.last != $1 { $0.append($1) } }
-    let found = try rising(try proof(family))
-    return try found.map { trial in
-      let criterion = target.criteria.first(where: \.isShare)
-      let question = LeastStaffing.Question(mayExtend: !trial.change.protocols.isEmpty, most: trial.change.total)
-      return FrontierPoint(
-        trial: trial, fteThousandths: staffed.fteThousandths(trial.change),
-        bound: try criterion.map { try program.most($0, question: question) })
-    }
-  }
-
-  /// Where a plan with more people comes out worse than the one before, it is searched on; what then is better takes its place.
-  private func rising(_ trials: [StaffingTrial]) throws -> [StaffingTrial] {
-    guard let place = target.criteria.firstIndex(where: \.isShare) else { return trials }
-    return try trials.reduce(into: []) { curve, trial in
-      guard let before = curve.last, trial.scores[place].reached < before.scores[place].reached else { return curve.append(trial) }
-      let again = try made([trial.change], by: drafts)[0].1
-      curve.append(again.scores[place].reached > trial.scores[place].reached ? again : trial)
-    }
-  }
+  // MARK: The staff of an answer
 
   /// The people that a change adds: what a scenario writes.
-  public func people(_ change: StaffingChange) -> [StaffedDossier.Person] { staffed.people(change) }
+  public func people(_ change: StaffingChange) -> [StaffedDossier.Person] { trials.staffed.people(change) }
 
   /// The dossier with a change.
-  public func dossier(_ change: StaffingChange) -> Dossier { staffed.staffed(change) }
+  public func dossier(_ change: StaffingChange) -> Dossier { trials.staffed.staffed(change) }
 
   /// Half-days of consultation of a full-time post, by role.
-  public var fullTime: [Role: Int] { staffed.fullTime }
+  public var fullTime: [Role: Int] { trials.staffed.fullTime }
 
   /// Full-time equivalents of a change, in thousandths.
-  public func fteThousandths(_ change: StaffingChange) -> Int { staffed.fteThousandths(change) }
-}
-
-extension StaffingChange {
-  /// Everything of a change in one word, to order changes by.
-  fileprivate var code: String {
-    posts.map { "\($0.team.text) \($0.role.rawValue) \(halfDays[$0] ?? 0)" }.joined(separator: "|") + "|"
-      + protocols.sorted().map { "\($0.team.text) \($0.nature.rawValue)" }.joined(separator: "|")
-  }
+  public func fteThousandths(_ change: StaffingChange) -> Int { trials.staffed.fteThousandths(change) }
 }

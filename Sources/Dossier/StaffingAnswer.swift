@@ -186,13 +186,31 @@ public struct StaffingAnswer: Sendable, Equatable {
     self.confirmed = confirmed
     self.less = less
   }
+  /// The plans allowed were spent before the search ended.
+  public var isCutShort = false
+
+  /// What is known of an answer.
+  public enum State: String, CaseIterable, Sendable, Codable {
+    /// A plan confirms it, and one unit less in any post misses.
+    case minimale
+    /// A plan confirms it; that it is least is not shown in every post.
+    case confirmee
+    /// No plan confirms any staffing.
+    case nonEtablie = "non_etablie"
+  }
+  /// What is known of the answer.
+  public var state: State {
+    guard let confirmed else { return .nonEtablie }
+    let missed = Set(less.filter { !$0.trial.isMet }.map(\.post))
+    return confirmed.change.posts.allSatisfy(missed.contains) ? .minimale : .confirmee
+  }
   /// Each unit less misses the target.
-  public var isLeast: Bool { confirmed != nil && less.allSatisfy { !$0.trial.isMet } }
+  public var isLeast: Bool { state == .minimale }
 
   /// Whether two answers say the same of the same trials.
   public static func == (left: StaffingAnswer, right: StaffingAnswer) -> Bool {
     left.mode == right.mode && left.unit == right.unit && left.bound == right.bound && left.confirmed == right.confirmed
-      && left.anew == right.anew
+      && left.anew == right.anew && left.isCutShort == right.isCutShort
       && left.less.map(\.post) == right.less.map(\.post) && left.less.map(\.trial) == right.less.map(\.trial)
   }
 }
@@ -247,6 +265,10 @@ public struct CapacityReport: Sendable {
   public var bounds: [StaffingBound] = []
   /// Coverage against people, the fewest first.
   public var frontier: [FrontierPoint] = []
+  /// Plans that the search for the least staffing might make, and made.
+  public var budget: StaffingBudget?
+  /// Thousandths of the search of `plan` that each plan of a large service is given after the first; nothing where every plan is made whole.
+  public var searchShare: Int?
   /// Plans made.
   public var plans = 0
   /// Violations that the check of the plans found: 0.

@@ -13,12 +13,13 @@ extension Planner {
   ///   - plan: The plan that stands; nothing returned is worse.
   ///   - rounds: Rounds of ruin and recreate in each such area; none still fills what is free.
   ///   - isStrict: Whether the whole plan must fit; else what no longer does is taken out first, as when people have left.
+  ///   - isProven: Whether the plan carries a bound: one that only serves to count has no need of it.
   ///   - isSearched: Whether the area of these professionals and centres is searched on.
   /// - Returns: Nothing when the plan does not fit the dossier.
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.
   public static func improve(
     _ dossier: Dossier, from plan: Plan, version: String, rounds: Int, seed: Int, isStrict: Bool = true,
-    isSearched: ([ProfessionalID], [CentreID]) -> Bool = { _, _ in true }
+    isProven: Bool = true, isSearched: ([ProfessionalID], [CentreID]) -> Bool = { _, _ in true }
   ) throws(LawError) -> Outcome? {
     let ground = try Groundwork(dossier)
     let standing = ReadPlan(plan, service: ground.service).placed(ground.service)
@@ -41,7 +42,8 @@ extension Planner {
       placed.add(found, of: area)
       results.append((area, found, false))
     }
-    let (made, worth) = PlanAssembly(ground: ground, placed: placed, results: results).plan(version: version, after: nil)
+    let (made, worth) = PlanAssembly(ground: ground, placed: placed, results: results).plan(
+      version: version, after: nil, isProven: isProven)
     return Outcome(plan: made, obligations: ground.service.obligations, worth: worth)
   }
 }

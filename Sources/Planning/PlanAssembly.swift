@@ -14,8 +14,10 @@ struct PlanAssembly {
 
   /// The plan, and what one more half-day or room would be worth to it.
   ///
-  /// - Parameter previous: The plan that went out before: its keys are not given again, and what it cancelled stays cancelled.
-  func plan(version: String, after previous: Plan?) -> (plan: Plan, worth: MarginalWorth) {
+  /// - Parameters:
+  ///   - previous: The plan that went out before: its keys are not given again, and what it cancelled stays cancelled.
+  ///   - isProven: Whether the plan carries a bound, which costs as long as everything else here together.
+  func plan(version: String, after previous: Plan?, isProven: Bool = true) -> (plan: Plan, worth: MarginalWorth) {
     var plan = Plan(begins: service.parameters.begins, horizonWeeks: service.parameters.horizonWeeks)
     plan.version = version
     plan.seed = service.parameters.seed
@@ -31,7 +33,7 @@ struct PlanAssembly {
       sessions: { sessionSlots.contains(SlotKey(professional: service.staff[$0].professional.id, halfDay: service.horizon.halfDay($1))) },
       kept: { keptHalfDays[$0] })
     plan.tiersTemps = field.lines(plan.field, kept: { keptHalfDays[$0] })
-    let proof = Proof(self)
+    let proof = Proof(self, isProven: isProven)
     plan.unplaced = unplaced(proof.prices)
     plan.moves = moves()
     plan.waitingList = WaitingList.entries(
@@ -79,8 +81,12 @@ struct PlanAssembly {
     var best: [BoundCertificate.Scope: Int] = [:]
     let prices: SessionPrices
 
-    init(_ assembly: PlanAssembly) {
+    init(_ assembly: PlanAssembly, isProven: Bool) {
       let bound = Bound(assembly.ground)
+      guard isProven else {
+        prices = SessionPrices(bound, bound.emptyTables)
+        return
+      }
       let priced = BoundPrices(bound: bound).tables(from: assembly.results.map { ($0.area, $0.plan) })
       var chosen = bound.emptyTables
       for (name, tables) in [("nul", chosen), ("semaines", priced)] {

@@ -31,11 +31,12 @@ public enum Planner {
   ///   - version: Of the programme, recorded in the plan.
   ///   - previous: The plan that went out before this one, for its keys and its cancelled events; nothing else of it counts.
   ///   - improving: Whether proposed appointments whose place is still legal may move, at their price; else they stay.
+  ///   - isProven: Whether the plan carries a bound.
   ///   - solveAreas: The plan of each area in the same order, `nil` for one that failed and keeps its constructive plan.
   ///   - report: Called at each stage.
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.
   public static func plan(
-    _ dossier: Dossier, version: String, after previous: Plan? = nil, improving: Bool = false,
+    _ dossier: Dossier, version: String, after previous: Plan? = nil, improving: Bool = false, isProven: Bool = true,
     solveAreas: ([AreaProblem]) -> [AreaPlan?] = { $0.map { AreaSolver.solve($0) } },
     report: (Stage) -> Void = { _ in }
   ) throws(LawError) -> Outcome {
@@ -53,7 +54,7 @@ public enum Planner {
     for result in results { placed.add(result.plan, of: result.area) }
     report(.bound)
     let assembly = PlanAssembly(ground: ground, placed: placed, results: results)
-    let (plan, worth) = assembly.plan(version: version, after: previous)
+    let (plan, worth) = assembly.plan(version: version, after: previous, isProven: isProven)
     report(.done)
     return Outcome(plan: plan, obligations: ground.service.obligations, worth: worth)
   }

@@ -86,4 +86,6 @@ public struct VerificationReport: Sendable {
   public let certificate: BoundCertificate
   /// The violations alone: a plan is sound when there is none.
   public var violations: [Finding] { findings.filter { $0.gravity == .erreur } }
+  /// The violations of a plan of which no bound was asked.
+  public var violationsButBound: [Finding] { violations.filter { $0.code != Violation.borneSansJeu.rawValue } }
 }

@@ -1,3 +1,4 @@
+import Capacity
 import Dossier
 import Exchange
 import Foundation
@@ -38,7 +39,7 @@ final class CapacityPlans: Sendable {
   func check(_ dossier: Dossier, _ plan: Plan) { check(dossier, plan, isDraft: false) }
 
   private func check(_ dossier: Dossier, _ plan: Plan, isDraft: Bool) {
-    let found = Verifier.verify(dossier: dossier, plan: plan).violations.count
+    let found = Verifier.verify(dossier: dossier, plan: plan).violationsButBound.count
     let number = counts.withLock { counts in
       counts.plans += 1
       counts.drafts += isDraft ? 1 : 0
@@ -51,11 +52,12 @@ final class CapacityPlans: Sendable {
   // MARK: Plans
 
   /// The plan of a dossier, with the prices of its bound.
-  func certified(_ dossier: Dossier) throws -> Plan { try plan(dossier, isCertified: true).plan }
+  func certified(_ dossier: Dossier) throws -> Plan { try plan(dossier, isCertified: true, threads: cores).plan }
 
   /// The plan of each dossier, as `plan` makes it but for the bound.
   func whole(_ dossiers: [Dossier]) throws -> [Planned] {
-    let made = try each(dossiers) { dossier in try self.plan(dossier, isCertified: false) }
+    let threads = max(1, cores / max(1, dossiers.count))
+    let made = try each(dossiers) { dossier in try self.plan(dossier, isCertified: false, threads: threads) }
     remember(dossiers, made)
     return made
   }
@@ -63,14 +65,17 @@ final class CapacityPlans: Sendable {
   /// The plan of each dossier that an answer rests on.
   ///
   /// In a large service only the first is made from nothing: the linear program of a greater staff takes minutes. The others start from the plan
-  /// of the nearest staff and are searched on as long as a whole plan is; what one half-day less loses is then not lost in the noise of two searches.
+  /// of the nearest staff and are searched on for ``share`` of what a whole plan is; what one half-day less loses is then not lost in the noise of
+  /// two searches.
   func plans(_ dossiers: [Dossier]) throws -> [Planned] {
-    guard let first = dossiers.first, first.employments.count > CapacityPlans.large else { return try whole(dossiers) }
+    guard let first = dossiers.first, CapacityPlans.isLarge(first) else { return try whole(dossiers) }
     let known = known.withLock { $0 }
     guard !known.isEmpty else { return try whole(dossiers) }
     let effort = effort
     let made = try each(dossiers) { dossier in
-      try self.again(dossier, known, isDraft: false) { min(2_000_000, 40_000 + 290 * $0.appointments.count) * effort / 1000 }
+      try self.again(dossier, known, isDraft: false) {
+        min(2_000_000, 40_000 + 290 * $0.appointments.count) * effort / 1000 * CapacityPlans.share / 1000
+      }
         ?? self.plan(dossier, isCertified: false)
     }
     remember(dossiers, made)
@@ -79,19 +84,26 @@ final class CapacityPlans: Sendable {
 
   /// Contracts beyond which a whole plan is too dear for each trial.
   private static let large = 8_000
+  /// Thousandths of the search of `plan` that each plan after the first is given in a large service.
+  static let share = 300
 
-  private func plan(_ dossier: Dossier, isCertified: Bool) throws(LawError) -> Planned {
+  /// Whether plans start from one another.
+  static func isLarge(_ dossier: Dossier) -> Bool { dossier.employments.count > large }
+
+  /// - Parameter threads: Areas solved at once, which changes the time and nothing else.
+  private func plan(_ dossier: Dossier, isCertified: Bool, threads: Int = 1) throws(LawError) -> Planned {
     let (areas, effort) = (areas, effort)
     let outcome = try Planner.plan(
-      dossier, version: TiersTempsCommand.version,
+      dossier, version: TiersTempsCommand.version, isProven: isCertified,
       solveAreas: { problems in
-        areas.plans(
-          of: problems.map { problem in
-            var problem = problem
-            problem.effort = max(1, problem.effort * effort / 1000)
-            problem.provesBound = isCertified
-            return problem
-          })
+        let asked = problems.map { problem in
+          var problem = problem
+          problem.effort = max(1, problem.effort * effort / 1000)
+          problem.provesBound = isCertified
+          return problem
+        }
+        DispatchQueue.concurrentPerform(iterations: min(threads, asked.count)) { _ in _ = areas.plans(of: asked) }
+        return areas.plans(of: asked)
       })
     check(dossier, outcome.plan, isDraft: false)
     return (outcome.plan, outcome.obligations)
@@ -109,9 +121,23 @@ final class CapacityPlans: Sendable {
     return made
   }
 
+  /// The plan of fewer people as the plan of a dossier with more, and what then still fits; nothing when it does not fit.
+  func carried(_ dossier: Dossier, _ plan: Plan) throws(LawError) -> Planned? {
+    let outcome = try Planner.improve(
+      dossier, from: plan, version: TiersTempsCommand.version, rounds: 0, seed: dossier.parameters.seed, isProven: false)
+    guard let outcome else { return nil }
+    check(dossier, outcome.plan, isDraft: false)
+    return (outcome.plan, outcome.obligations)
+  }
+
+  /// Who plans for a search of staffing.
+  var planners: StaffingPlanners {
+    StaffingPlanners(drafts: { try self.drafts($0) }, plans: { try self.plans($0) }, carried: { try self.carried($0, $1) })
+  }
+
   private func constructive(_ dossier: Dossier) throws(LawError) -> Planned {
     let first = try Planner.plan(
-      dossier, version: TiersTempsCommand.version, solveAreas: { $0.map { AreaSolver.constructive($0) } })
+      dossier, version: TiersTempsCommand.version, isProven: false, solveAreas: { $0.map { AreaSolver.constructive($0) } })
     check(dossier, first.plan, isDraft: true)
     return (first.plan, first.obligations)
   }
@@ -125,7 +151,7 @@ final class CapacityPlans: Sendable {
     let changed = Set(near.staff.symmetricDifference(staff).union(known[0].staff.symmetricDifference(staff)).map(\.professional))
     let outcome = try Planner.improve(
       dossier, from: near.plan, version: TiersTempsCommand.version, rounds: max(1, rounds(near.plan)), seed: dossier.parameters.seed,
-      isStrict: false, isSearched: { people, _ in people.contains(where: changed.contains) })
+      isStrict: false, isProven: false, isSearched: { people, _ in people.contains(where: changed.contains) })
     guard let outcome else { return nil }
     check(dossier, outcome.plan, isDraft: isDraft)
     return (outcome.plan, outcome.obligations)

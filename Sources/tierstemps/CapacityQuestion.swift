@@ -69,12 +69,12 @@ struct CapacityQuestion {
   private func staffing(
     _ plans: CapacityPlans, _ target: StaffingTarget, frontier: Bool, _ report: inout CapacityReport
   ) throws -> [OutputFile] {
-    var search = try StaffingSearch(dossier, target: target, drafts: { try plans.drafts($0) }, plans: { try plans.plans($0) })
+    var search = try StaffingSearch(dossier, target: target, planners: plans.planners)
     report.target = target
     report.ceilings = search.ceilings
     report.standing = search.standing
     // Hires first: what they teach spares the others half-days.
-    let first = try [StaffingAnswer.Mode.embauches, .demiJournees, .protocoles].map { try search.answer($0) }
+    let first = try search.answers([.embauches, .demiJournees, .protocoles])
     func drawn(_ answers: [StaffingAnswer]) throws -> [FrontierPoint] {
       guard frontier, let change = answers.first(where: { $0.mode == .demiJournees })?.confirmed?.change else { return [] }
       return try search.frontier(of: change)
@@ -85,6 +85,8 @@ struct CapacityQuestion {
     if settled != first { report.frontier = try drawn(settled) }
     report.answers = StaffingAnswer.Mode.allCases.compactMap { mode in answers.first { $0.mode == mode } }
     report.bounds = try search.bounds()
+    report.budget = search.budget
+    report.searchShare = CapacityPlans.isLarge(dossier) ? CapacityPlans.share : nil
     return report.answers.flatMap { scenarios(of: $0, search) }
   }
 

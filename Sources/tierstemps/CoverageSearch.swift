@@ -81,7 +81,7 @@ struct CoverageSearch {
   /// The least staffing for a target, and the report of a plan made with it.
   private func search(_ target: StaffingTarget) throws -> Found {
     let plans = plans
-    var search = try StaffingSearch(dossier, target: target, drafts: { try plans.drafts($0) }, plans: { try plans.plans($0) })
+    var search = try StaffingSearch(dossier, target: target, planners: plans.planners)
     // A plan with people without end misses it: for certain where the program, which is optimistic, says so too. Then the same share of what can be
     // reached is searched instead.
     let isOut = search.ceilings.contains(where: \.isOutOfReach)

@@ -27,7 +27,15 @@ enum QuickSearch {
     }
   }
 
-  static func of(_ dossier: Dossier) throws -> StaffingSearch {
-    try StaffingSearch(dossier, target: target, drafts: plans, plans: plans)
+  /// Plans of fewer people with what still fits more.
+  static func carried(_ dossier: Dossier, _ plan: Plan) throws -> (plan: Plan, obligations: [Obligation])? {
+    guard let outcome = try Planner.improve(dossier, from: plan, version: "test", rounds: 0, seed: 1) else { return nil }
+    #expect(Verifier.verify(dossier: dossier, plan: outcome.plan).violations.isEmpty)
+    return (outcome.plan, outcome.obligations)
+  }
+
+  static func of(_ dossier: Dossier, budget: StaffingBudget = StaffingBudget()) throws -> StaffingSearch {
+    try StaffingSearch(
+      dossier, target: target, budget: budget, planners: StaffingPlanners(drafts: plans, plans: plans, carried: carried))
   }
 }

@@ -32,7 +32,8 @@ import Testing
     let dossier = SmallService.dossier(workers: 50, medecin: 2, infirmier: 3)
     let standing = try QuickSearch.plans([dossier])
     var search = try StaffingSearch(
-      dossier, target: QuickSearch.target, drafts: { $0.map { _ in standing[0] } }, plans: { try QuickSearch.plans($0) })
+      dossier, target: QuickSearch.target,
+      planners: StaffingPlanners(drafts: { $0.map { _ in standing[0] } }, plans: { try QuickSearch.plans($0) }))
     let answer = try search.settled(try search.answer(.demiJournees))
     #expect(answer.isLeast)
     var usual = try QuickSearch.of(dossier)
@@ -44,7 +45,7 @@ import Testing
     var (first, second) = (try QuickSearch.of(dossier), try QuickSearch.of(dossier))
     #expect(try first.answer(.embauches) == second.answer(.embauches))
     #expect(try first.answer(.demiJournees) == second.answer(.demiJournees))
-    #expect(first.made == second.made)
+    #expect(first.budget == second.budget)
     var rich = try QuickSearch.of(SmallService.dossier(workers: 20, medecin: 8, infirmier: 8))
     #expect(try rich.answer(.demiJournees).confirmed?.change.total == 0)
   }

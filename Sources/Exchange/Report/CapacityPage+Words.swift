@@ -15,15 +15,30 @@ extension CapacityPage {
 
   /// An answer in few words.
   func short(_ answer: StaffingAnswer) -> String {
-    guard let change = answer.confirmed?.change else { return t(CapacitySentences.notFound) }
+    guard let change = answer.confirmed?.change else { return missing(answer) }
     if answer.mode == .protocoles && change.protocols.isEmpty { return t(CapacitySentences.noProtocol) }
     if change.total == 0 && change.protocols.isEmpty { return t(CapacitySentences.noneNeeded) }
-    return t(CapacitySentences.inShort, t.number(change.total), fte(change), posts(change))
+    let text = t(CapacitySentences.inShort, t.number(change.total), fte(change), posts(change))
+    return answer.isLeast ? text : t(CapacitySentences.shortOpen, text)
+  }
+
+  /// Why there is no answer.
+  func missing(_ answer: StaffingAnswer) -> String {
+    t(answer.isCutShort ? CapacityStateSentences.notEstablished : CapacitySentences.notFound)
+  }
+
+  /// Whether one unit less was shown to miss, and if not, why.
+  private func leastness(_ answer: StaffingAnswer, _ change: StaffingChange) -> String {
+    if answer.isLeast { return t(CapacitySentences.proofLess, t.number(answer.less.count)) }
+    let met = answer.less.count { $0.trial.isMet }
+    if met > 0 { return t(CapacityStateSentences.lessMet, t.number(met)) }
+    let tried = t(CapacityStateSentences.untried, t.number(answer.less.count), t.number(change.posts.count))
+    return answer.isCutShort ? t(CapacityStateSentences.spent) + " " + tried : tried
   }
 
   /// What an answer says, in a sentence.
   func sentence(_ answer: StaffingAnswer) -> String {
-    guard let confirmed = answer.confirmed else { return t(CapacitySentences.notFound) }
+    guard let confirmed = answer.confirmed else { return missing(answer) }
     if confirmed.change.total == 0 && confirmed.change.protocols.isEmpty { return t(CapacitySentences.noneNeeded) }
     return t(
       CapacitySentences.confirmed, t.number(confirmed.change.total), fte(confirmed.change), reached(confirmed))
@@ -41,9 +56,7 @@ extension CapacityPage {
     if let anew = answer.anew, anew != confirmed {
       lines.append(t(anew.isMet ? CapacitySentences.proofAnew : CapacitySentences.proofAnewMissed, reached(anew)))
     }
-    lines.append(
-      answer.isLeast
-        ? t(CapacitySentences.proofLess, t.number(answer.less.count)) : t(CapacitySentences.lessOpen))
+    lines.append(leastness(answer, confirmed.change))
     let total = confirmed.change.total
     if answer.mode != .demiJournees {
       if let bound = answer.bound, bound > 0 { lines.append(t(CapacitySentences.proofBound, t.number(bound))) }

@@ -52,30 +52,34 @@ struct CapacityPage {
 
   private var summary: HTML {
     let standing = report.standing?.scores ?? []
-    func row(_ name: String, _ trial: StaffingTrial?, remark: String) -> HTML {
+    func row(_ name: String, _ trial: StaffingTrial?, remark: String, state: String) -> HTML {
       let change = trial?.change
       let cells = standing.enumerated().map { place, score in
         cell(CapacitySentences.criterion(score.criterion.kind), trial.map { rate($0.scores[place]) } ?? "—")
       }
       return """
         <tr><th scope="row">\(name)</th>\(cell(CapacitySentences.halfDays, change.map { t.number($0.total) } ?? "—"))\
-        \(cell(CapacitySentences.fte, change.map(fte) ?? "—"))\(cells)\(cell(CapacitySentences.remark, remark, numeric: false))</tr>
+        \(cell(CapacitySentences.fte, change.map(fte) ?? "—"))\(cells)\(cell(CapacitySentences.remark, remark, numeric: false))\
+        \(cell(CapacityStateSentences.column, state, numeric: false))</tr>
 
         """
     }
     let rows =
-      [row(t(CapacitySentences.today), report.standing, remark: "")]
+      [row(t(CapacitySentences.today), report.standing, remark: "", state: "")]
       + report.answers.map { answer in
         let isIdle = answer.mode == .protocoles && answer.confirmed?.change.protocols.isEmpty ?? false
         let remark =
           answer.confirmed == nil
-          ? t(CapacitySentences.notFound) : isIdle ? t(CapacitySentences.noProtocol) : posts(answer.confirmed?.change)
-        return row(t(CapacitySentences.mode(answer.mode)), answer.confirmed, remark: remark)
+          ? missing(answer) : isIdle ? t(CapacitySentences.noProtocol) : posts(answer.confirmed?.change)
+        return row(
+          t(CapacitySentences.mode(answer.mode)), answer.confirmed, remark: remark, state: t(CapacityStateSentences.state(answer.state)))
       }
     let heads =
       [CapacitySentences.way, CapacitySentences.halfDays, CapacitySentences.fte]
       + standing.map { CapacitySentences.criterion($0.criterion.kind) }
-    let head = heads.enumerated().map { heading(t($1), numeric: $0 > 0) } + [heading(t(CapacitySentences.remark), numeric: false)]
+    let head =
+      heads.enumerated().map { heading(t($1), numeric: $0 > 0) }
+      + [CapacitySentences.remark, CapacityStateSentences.column].map { heading(t($0), numeric: false) }
     return """
       <div class="scroll"><table class="stack dense"><caption>\(t(CapacitySentences.summaryCaption))</caption><thead><tr>\(head)</tr></thead>
       <tbody>\(rows)</tbody></table></div>
@@ -248,7 +252,15 @@ struct CapacityPage {
     let lines = CapacitySentences.methodLines.map { "<li>\(t($0, values))</li>" as HTML }
     let made = t(
       CapacitySentences.made, t.number(report.plans), t.number(report.violations), "\(report.effort)", "\(report.seed)")
-    return "<ul class=\"method\">\(lines)<li>\(made)</li></ul>"
+    let more = work.map { "<li>\($0)</li>" as HTML }
+    return "<ul class=\"method\">\(lines)<li>\(made)</li>\(more)</ul>"
+  }
+
+  /// What work the search was given.
+  private var work: [String] {
+    guard let budget = report.budget else { return [] }
+    let counts = [budget.plans, budget.plansMade, budget.drafts, budget.draftsMade].map(t.number)
+    return [t(CapacityStateSentences.budget, counts)] + (report.searchShare.map { [t(CapacityStateSentences.large, t.number($0))] } ?? [])
   }
 
   // MARK: Tables

@@ -130,15 +130,13 @@ public enum CapacitySentences {
     en: "No staffing tried reaches the target in a plan: rooms, delays or inherited lateness are in the way, not the number of people.")
   static let inShort = Sentence(
     fr: "{0} demi-journée[s] par semaine, soit {1} ETP : {2}.", en: "{0} half-day[s] a week, that is {1} FTE: {2}.")
+  static let shortOpen = Sentence(fr: "{0} Confirmé, non montré minimal.", en: "{0} Confirmed, not shown to be least.")
   static let noProtocol = Sentence(
     fr: "Étendre un protocole n’épargnerait pas une demi-journée de plus.", en: "Extending a protocol would not spare another half-day.")
   static let everyThird = Sentence(fr: "le tiers-temps de chaque médecin tenu", en: "the third of every médecin kept")
   static let lessCaption = Sentence(
     fr: "Qui ajouter ; à droite, ce qu’atteint le plan refait avec une unité de moins dans ce poste : atteint / visé",
     en: "Whom to add; on the right, what the plan made again with one unit less in that post reaches: reached / aimed at")
-  static let lessOpen = Sentence(
-    fr: "Le nombre de plans permis est épuisé : la réponse est confirmée, sa minimalité ne l’est pas partout.",
-    en: "The plans allowed are spent: the answer is confirmed, that it is least is not shown everywhere.")
   static let met = Sentence(fr: "tenue", en: "reached")
   static let missed = Sentence(fr: "manquée", en: "missed")
   static let verdict = Sentence(fr: "Cible", en: "Target")

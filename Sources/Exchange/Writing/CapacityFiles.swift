@@ -79,6 +79,7 @@ enum CapacityTable {
     for answer in report.answers {
       let mode = answer.mode.rawValue
       line("borne", mode: mode, answer.bound, unit: "demi_journees")
+      line("etat", mode: mode, criterion: answer.state.rawValue, 1, unit: "etat")
       guard let confirmed = answer.confirmed else { continue }
       for post in confirmed.change.posts {
         line("effectif", mode: mode, role: post.role, team: post.team, confirmed.change.halfDays[post], unit: "demi_journees")
@@ -150,13 +151,20 @@ extension JSONValue {
         .object([
           "mode": .string(answer.mode.rawValue), "borne": .optional(answer.bound), "confirme": answer.confirmed.map(made) ?? .null,
           "refait_de_zero": answer.anew.map(made) ?? .null,
-          "minimale": .bool(answer.isLeast),
+          "etat": .string(answer.state.rawValue), "minimale": .bool(answer.isLeast), "plans_epuises": .bool(answer.isCutShort),
           "une_de_moins": .array(
             answer.less.map { less in
               .object(["role": .string(less.post.role.rawValue), "equipe": .string(less.post.team.text), "essai": made(less.trial)])
             }),
         ])
       })
+    root["travail"] =
+      report.budget.map { budget in
+        .object([
+          "plans": .integer(budget.plans), "plans_faits": .integer(budget.plansMade), "ebauches": .integer(budget.drafts),
+          "ebauches_faites": .integer(budget.draftsMade), "recherche_milliemes": .integer(report.searchShare ?? 1000),
+        ])
+      } ?? .null
     root["planchers"] = .array(
       report.bounds.map { bound in
         .object([
