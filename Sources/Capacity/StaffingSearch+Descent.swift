@@ -132,7 +132,7 @@ extension StaffingSearch {
   }
 
   /// How far above what is asked, in thousandths of the visits, the worst criterion.
-  private static func margin(_ trial: StaffingTrial) -> Int {
+  static func margin(_ trial: StaffingTrial) -> Int {
     trial.scores.map { ($0.reached - $0.asked) * 1000 / max(1, $0.of) }.min() ?? 0
   }
 }

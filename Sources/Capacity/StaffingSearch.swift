@@ -24,9 +24,11 @@ public struct StaffingSearch {
   var trials: StaffingTrials
   /// What no staffing exceeds, by criterion, and what the answers aim at.
   public private(set) var ceilings: [StaffingCeiling] = []
+  /// The staffing of the plan that says what can be reached.
+  private var beyond = StaffingChange()
 
   /// - Parameters:
-  ///   - budget: Plans at most; the first two are the service as it stands and with people without end.
+  ///   - budget: Plans at most; the first are the service as it stands and with people without end.
   ///   - planners: Who makes them.
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier, `SolveError` when GLPK gives up, and what the planners throw.
   public init(
@@ -38,7 +40,14 @@ public struct StaffingSearch {
     program = LeastStaffing(try StaffingFacts(dossier), staffed: trials.staffed, target: target)
     // One after the other: the second may be made from the first.
     let first = try (trials.proofs([StaffingChange()]) + trials.proofs([plenty])).compactMap { $0 }
-    for (score, rich) in zip(first[0].scores, first[1].scores) where score.criterion.isShare {
+    var rich = first[1]
+    // Where rooms are what lacks, a search among half as many people finds more.
+    if budget.plans > 2, !rich.isMet {
+      let half = StaffingChange(halfDays: plenty.halfDays.mapValues { ($0 + 1) / 2 })
+      if let trial = try trials.proofs([half])[0], StaffingSearch.margin(trial) > StaffingSearch.margin(rich) { rich = trial }
+    }
+    beyond = rich.change
+    for (score, rich) in zip(first[0].scores, rich.scores) where score.criterion.isShare {
       let wanted = (score.of * score.criterion.value + 999) / 1000
       let attainable = max(score.reached, min(score.of, try program.most(score.criterion)))
       let planned = max(score.reached, rich.reached)
@@ -60,7 +69,7 @@ public struct StaffingSearch {
 
   /// People without end in these units.
   private func plenty(unit: [Role: Int], protocols: Set<StaffingProtocol>) -> StaffingChange {
-    var most = plenty
+    var most = beyond
     for post in most.posts {
       let size = unit[post.role] ?? 1
       most.halfDays[post] = ((most.halfDays[post] ?? 0) + size - 1) / size * size

@@ -21,6 +21,11 @@ public struct CoverageScenario: Sendable, Equatable {
     self.unclearForecasts = unclearForecasts
   }
 
+  /// Verdicts that differ, of criteria that both sides tell: what is hidden on one of them has not changed, it is not said.
+  public static func changes(_ present: [CoverageCriterion], _ scenario: [CoverageCriterion]) -> Int {
+    zip(present, scenario).count { $0.verdict != $1.verdict && $0.gap != .secret && $1.gap != .secret }
+  }
+
   /// Whether the difference of a figure can be told from what a better search could have changed.
   public func distinction(_ figure: CoverageFigure) -> Distinction {
     if unclear.contains(figure.key) { return .non }
@@ -119,10 +124,12 @@ public struct CoverageRemedy: Sendable, Equatable {
   /// The verdict that a plan made with the change gives.
   public var reached: CoverageVerdict?
   public var less: [Less]
+  /// The plans allowed were spent before the search ended: what is found is confirmed and may not be the least, what is not may exist.
+  public var isCutShort: Bool
 
   public init(
     _ criterion: CoverageCriterionCode, isForecast: Bool = false, _ verdict: CoverageVerdict, _ answer: Answer, target: String? = nil,
-    needs: [Need] = [], fteThousandths: Int? = nil, reached: CoverageVerdict? = nil, less: [Less] = []
+    needs: [Need] = [], fteThousandths: Int? = nil, reached: CoverageVerdict? = nil, less: [Less] = [], isCutShort: Bool = false
   ) {
     self.criterion = criterion
     self.isForecast = isForecast
@@ -133,5 +140,6 @@ public struct CoverageRemedy: Sendable, Equatable {
     self.fteThousandths = fteThousandths
     self.reached = reached
     self.less = less
+    self.isCutShort = isCutShort
   }
 }

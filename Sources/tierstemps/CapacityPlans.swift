@@ -71,11 +71,10 @@ final class CapacityPlans: Sendable {
     guard let first = dossiers.first, CapacityPlans.isLarge(first) else { return try whole(dossiers) }
     let known = known.withLock { $0 }
     guard !known.isEmpty else { return try whole(dossiers) }
-    let effort = effort
+    let share = min(effort, CapacityPlans.share)
     let made = try each(dossiers) { dossier in
-      try self.again(dossier, known, isDraft: false) {
-        min(2_000_000, 40_000 + 290 * $0.appointments.count) * effort / 1000 * CapacityPlans.share / 1000
-      }
+      if let same = KnownPlan.same(dossier, among: known, isDraft: false) { return same }
+      return try self.again(dossier, known, isDraft: false) { min(2_000_000, 40_000 + 290 * $0.appointments.count) * share / 1000 }
         ?? self.plan(dossier, isCertified: false)
     }
     remember(dossiers, made)
@@ -114,10 +113,13 @@ final class CapacityPlans: Sendable {
   /// A cheap plan of each dossier: the nearest one known, searched on a little where people have come or gone.
   func drafts(_ dossiers: [Dossier]) throws -> [Planned] {
     let known = known.withLock { $0 }
+    let isLarge = dossiers.first.map(CapacityPlans.isLarge) ?? false
     let made = try each(dossiers) { dossier in
-      try self.again(dossier, known, isDraft: true) { min(60_000, max(10_000, 10 * $0.appointments.count)) } ?? self.constructive(dossier)
+      if isLarge, let same = KnownPlan.same(dossier, among: known, isDraft: true) { return same }
+      return try self.again(dossier, known, isDraft: true) { min(60_000, max(10_000, 10 * $0.appointments.count)) }
+        ?? self.constructive(dossier)
     }
-    remember(dossiers, made)
+    remember(dossiers, made, isDraft: true)
     return made
   }
 
@@ -149,18 +151,29 @@ final class CapacityPlans: Sendable {
     let staff = KnownPlan.staff(dossier)
     guard let near = KnownPlan.nearest(staff, among: known) else { return nil }
     let changed = Set(near.staff.symmetricDifference(staff).union(known[0].staff.symmetricDifference(staff)).map(\.professional))
+    // The same staff: searched on everywhere.
+    let isSame = near.staff == staff
     let outcome = try Planner.improve(
       dossier, from: near.plan, version: TiersTempsCommand.version, rounds: max(1, rounds(near.plan)), seed: dossier.parameters.seed,
-      isStrict: false, isProven: false, isSearched: { people, _ in people.contains(where: changed.contains) })
+      isStrict: false, isProven: false, isSearched: { people, _ in isSame || people.contains(where: changed.contains) })
     guard let outcome else { return nil }
     check(dossier, outcome.plan, isDraft: isDraft)
     return (outcome.plan, outcome.obligations)
   }
 
+  /// Starts from a plan of the dossier that was made elsewhere, in a service too large to make it again; nothing happens when it does not fit.
+  func begin(_ dossier: Dossier, from plan: Plan) throws(LawError) {
+    guard CapacityPlans.isLarge(dossier), let own = try carried(dossier, plan) else { return }
+    // Searched on like every plan after it, so that what another staff gains is not what a search gains.
+    remember([dossier], [own], isDraft: true)
+  }
+
   /// Keeps plans in the order of their dossiers, whatever core made them.
-  private func remember(_ dossiers: [Dossier], _ made: [Planned]) {
-    let more = zip(dossiers, made).map { KnownPlan(staff: KnownPlan.staff($0), plan: $1.plan) }
-    known.withLock { $0 += more }
+  private func remember(_ dossiers: [Dossier], _ made: [Planned], isDraft: Bool = false) {
+    let more = zip(dossiers, made).map { KnownPlan(staff: KnownPlan.staff($0), planned: $1, isDraft: isDraft) }
+    known.withLock { known in
+      for plan in more where !known.contains(where: { $0.staff == plan.staff && $0.isDraft == plan.isDraft }) { known.append(plan) }
+    }
   }
 
   /// Does something with each part, on every core; the results keep the order of the parts.
@@ -191,7 +204,17 @@ private struct KnownPlan: Sendable {
   }
 
   var staff: Set<Entry>
-  var plan: Plan
+  var planned: CapacityPlans.Planned
+  /// Whether no answer may rest on it.
+  var isDraft: Bool
+
+  var plan: Plan { planned.plan }
+
+  /// The plan of exactly this staff; for a draft a whole plan will do.
+  static func same(_ dossier: Dossier, among known: [KnownPlan], isDraft: Bool) -> CapacityPlans.Planned? {
+    let staff = KnownPlan.staff(dossier)
+    return known.last { $0.staff == staff && (!$0.isDraft || isDraft) }?.planned
+  }
 
   /// The plan of the staff nearest to one; of equals, the first.
   static func nearest(_ staff: Set<Entry>, among known: [KnownPlan]) -> KnownPlan? {

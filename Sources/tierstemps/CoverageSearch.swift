@@ -15,10 +15,17 @@ struct CoverageSearch {
   private let dossier: Dossier
   private let language: Language
   private let plans: CapacityPlans
+  /// The plan on which the criteria were judged.
+  private let plan: Plan?
+  private var budget = StaffingBudget()
   private var found: [String: Found] = [:]
 
-  init(_ dossier: Dossier, effort: Int, cores: Int?, language: Language) {
+  /// Plans and drafts for all criteria of a large service together.
+  private static let (mostPlans, mostDrafts) = (40, 200)
+
+  init(_ dossier: Dossier, plan: Plan?, effort: Int, cores: Int?, language: Language) {
     self.dossier = dossier
+    self.plan = plan
     self.language = language
     plans = CapacityPlans(
       effort: effort, language: language, cores: cores ?? ProcessInfo.processInfo.activeProcessorCount, report: Self.progress(language))
@@ -39,6 +46,7 @@ struct CoverageSearch {
     var fteThousandths: Int?
     var less: [CoverageRemedy.Less] = []
     var report: CoverageReport?
+    var isCutShort = false
   }
 
   /// An answer for each criterion that is not met, those of the past and of the first day first.
@@ -46,7 +54,13 @@ struct CoverageSearch {
     let counted = report.countedRemedies
     var searched: [CoverageRemedy] = []
     do {
-      for request in report.requests { searched.append(try remedy(request)) }
+      let requests = report.requests
+      if let plan, !requests.isEmpty { try plans.begin(dossier, from: plan) }
+      if CapacityPlans.isLarge(dossier) {
+        let targets = max(1, Set(requests.map(\.target.code)).count)
+        budget = StaffingBudget(plans: max(2, Self.mostPlans / targets), drafts: Self.mostDrafts / targets)
+      }
+      for request in requests { searched.append(try remedy(request)) }
     } catch let error as LawError {
       throw refusal(error, language)
     } catch let error as SolveError {
@@ -70,7 +84,7 @@ struct CoverageSearch {
     found[code] = known
     var remedy = CoverageRemedy(
       request.criterion, isForecast: request.isForecast, request.verdict, known.answer, target: code, needs: known.needs,
-      fteThousandths: known.fteThousandths, less: known.less)
+      fteThousandths: known.fteThousandths, less: known.less, isCutShort: known.isCutShort)
     guard let report = known.report else { return remedy }
     let lines = request.isForecast ? report.forecasts : report.criteria
     remedy.reached = lines.first { $0.code == request.criterion }?.verdict
@@ -81,7 +95,7 @@ struct CoverageSearch {
   /// The least staffing for a target, and the report of a plan made with it.
   private func search(_ target: StaffingTarget) throws -> Found {
     let plans = plans
-    var search = try StaffingSearch(dossier, target: target, planners: plans.planners)
+    var search = try StaffingSearch(dossier, target: target, budget: budget, planners: plans.planners)
     // A plan with people without end misses it: for certain where the program, which is optimistic, says so too. Then the same share of what can be
     // reached is searched instead.
     let isOut = search.ceilings.contains(where: \.isOutOfReach)
@@ -89,7 +103,9 @@ struct CoverageSearch {
     let outcome: CoverageRemedy.Answer = isProven ? .horsPortee : isOut ? .nonEtabli : .trouve
     if search.standing?.isMet == true { return isOut ? Found(answer: outcome) : Found(answer: .dejaAtteint, report: try report(dossier)) }
     let answer = try search.answer(.demiJournees)
-    guard let change = answer.confirmed?.change else { return Found(answer: isOut ? outcome : .nonEtabli) }
+    guard let change = answer.confirmed?.change else {
+      return Found(answer: isOut ? outcome : .nonEtabli, isCutShort: answer.isCutShort)
+    }
     let sectors = Dictionary(dossier.teams.map { ($0.id, $0.sector) }) { first, _ in first }
     return Found(
       answer: outcome,
@@ -97,7 +113,7 @@ struct CoverageSearch {
         CoverageRemedy.Need(.team(sectors[post.team] ?? "", post.team), post.role, change.halfDays[post] ?? 0, .demiJournees)
       }, fteThousandths: search.fteThousandths(change),
       less: answer.less.map { CoverageRemedy.Less(team: $0.post.team, role: $0.post.role, isEnough: $0.trial.isMet) },
-      report: isOut ? nil : try report(search.dossier(change)))
+      report: isOut ? nil : try report(search.dossier(change)), isCutShort: answer.isCutShort)
   }
 
   /// The coverage of a dossier with the plan that is made of it.

@@ -70,7 +70,7 @@ struct CoverageWork {
     }
     if !others.isEmpty || leastChange { answer.report.effort = effort }
     if leastChange {
-      var search = CoverageSearch(present.dossier, effort: effort, cores: cores, language: language)
+      var search = CoverageSearch(present.dossier, plan: present.plan, effort: effort, cores: cores, language: language)
       answer.report.remedies = try search.remedies(answer.report)
       answer.plans = search.made
     }

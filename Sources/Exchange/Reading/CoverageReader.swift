@@ -55,6 +55,7 @@ public enum CoverageReader {
     var cible: String?
     var etp: Int?
     var verdict_du_plan: CoverageVerdict?
+    var plans_epuises: Bool?
     var il_faut: [Need]
     var un_de_moins: [Less]
   }
@@ -145,7 +146,8 @@ public enum CoverageReader {
           CoverageRemedy.Need($0, need.role, need.nombre, need.unite)
         }
       }, fteThousandths: line.etp, reached: line.verdict_du_plan,
-      less: line.un_de_moins.map { CoverageRemedy.Less(team: $0.equipe, role: $0.role, isEnough: $0.suffit) })
+      less: line.un_de_moins.map { CoverageRemedy.Less(team: $0.equipe, role: $0.role, isEnough: $0.suffit) },
+      isCutShort: line.plans_epuises ?? false)
   }
 
   private static func report(_ written: Written, _ findings: inout [Finding]) -> CoverageReport {

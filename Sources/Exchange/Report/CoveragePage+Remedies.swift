@@ -33,7 +33,8 @@ extension CoveragePage {
       return remedy.needs.isEmpty ? t(Words.nothing) : list(remedy)
     case .dejaAtteint: return t(Words.alreadyMet)
     case .horsPortee, .nonEtabli:
-      let why = t(remedy.answer == .horsPortee ? Words.outOfReach : Words.notFound)
+      let open = remedy.isCutShort && remedy.needs.isEmpty ? Words.cutShort : Words.notFound
+      let why = t(remedy.answer == .horsPortee ? Words.outOfReach : open)
       return remedy.needs.isEmpty ? why : why + " " + t(Words.lower, list(remedy))
     case .passe: return t(Words.past)
     case .faitManquant: return t(Words.factMissing)
@@ -73,10 +74,11 @@ extension CoveragePage {
     var parts = [t(Words.asked, remedy.target ?? "")]
     if let reached = remedy.reached { parts.append(t(Words.planSays, t(CoverageSentences.verdict(reached)))) }
     let missing = remedy.less.filter { !$0.isEnough }
-    if !remedy.less.isEmpty {
-      parts.append(
-        missing.count == remedy.less.count
-          ? t(Words.oneLessMisses, t.number(remedy.less.count)) : t(Words.notLeast))
+    if missing.count < remedy.less.count {
+      parts.append(t(Words.notLeast))
+    } else if !remedy.needs.isEmpty {
+      let isLeast = missing.count == remedy.needs.count
+      parts.append(t(isLeast ? Words.oneLessMisses : Words.leastOpen, t.number(missing.count)))
     }
     if remedy.answer == .insuffisant { parts.append(t(Words.targetIsNot)) }
     return parts.joined(separator: " ; ")

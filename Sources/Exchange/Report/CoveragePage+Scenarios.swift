@@ -15,7 +15,7 @@ extension CoveragePage {
 
   private func chapter(_ scenario: CoverageScenario) -> HTML {
     let other = CoveragePage(scenario.report, nil, t.language)
-    let changed = zip(report.criteria, scenario.report.criteria).filter { $0.verdict != $1.verdict }.count
+    let changed = CoverageScenario.changes(report.criteria, scenario.report.criteria)
     let doubt: HTML =
       scenario.doubt.isOneCurrency
       ? "" : note(t(Words.otherCurrency))

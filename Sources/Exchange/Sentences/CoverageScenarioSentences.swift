@@ -96,6 +96,12 @@ enum CoverageScenarioSentences {
   static let notLeast = Sentence(
     fr: "une demi-journée de moins suffit encore dans un poste : ce n’est pas le moindre",
     en: "half a day less is still enough in some post: it is not the least")
+  static let leastOpen = Sentence(
+    fr: "une demi-journée de moins la manque dans {0} poste[s] essayé[s] ; que ce soit le moindre n’est pas montré",
+    en: "half a day less misses it in {0} post[s] tried; that it is the least is not shown")
+  static let cutShort = Sentence(
+    fr: "Non établi : les plans permis sont épuisés avant qu’un effectif ait été confirmé ; cela ne dit pas qu’il n’y en a pas.",
+    en: "Not established: the plans allowed are spent before any staffing was confirmed; that does not say that there is none.")
   static let targetIsNot = Sentence(
     fr: "la cible porte sur toutes les visites et ne suffit pas à ce critère",
     en: "the target is about all visits and is not enough for this")

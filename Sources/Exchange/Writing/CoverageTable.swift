@@ -145,7 +145,7 @@ extension JSONValue {
     .object([
       "critere": .string(remedy.criterion.rawValue), "prevision": .bool(remedy.isForecast), "verdict": .string(remedy.verdict.rawValue),
       "reponse": .string(remedy.answer.rawValue), "cible": .optional(remedy.target), "etp": .optional(remedy.fteThousandths),
-      "verdict_du_plan": .optional(remedy.reached?.rawValue),
+      "verdict_du_plan": .optional(remedy.reached?.rawValue), "plans_epuises": .bool(remedy.isCutShort),
       "il_faut": .array(
         remedy.needs.map { need in
           .object([
