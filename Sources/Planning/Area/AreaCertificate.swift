@@ -28,12 +28,7 @@ struct AreaCertificate {
     visits = zip(outcome.buckets, outcome.prices.visits).map { bucket, values in
       AreaPlan.VisitPrice(member: bucket.member, spot: bucket.spot, halfDays: bucket.halfDays, values: values)
     }
-    let periods = Periods(weeks: problem.weeks)
-    for spot in problem.spots.indices {
-      for (period, range) in periods.ranges.enumerated() {
-        price(spot, range, outcome.prices.rooms[spot * periods.count + period])
-      }
-    }
+    takeRooms(outcome.prices.rooms)
     takeReserve(outcome.prices.reserve, outcome.prices.orientation)
   }
 
@@ -47,14 +42,21 @@ struct AreaCertificate {
         visits.append(AreaPlan.VisitPrice(member: seat.member, spot: seat.spot, halfDays: [half], values: values))
       }
     }
-    for spot in problem.spots.indices {
-      for half in 0..<halfDays { price(spot, half..<half + 1, prices.rooms[spot * halfDays + half]) }
-    }
+    takeRooms(prices.rooms)
     takeReserve(prices.reserve, prices.orientation)
   }
 
-  private mutating func price(_ spot: Int, _ range: Range<Int>, _ value: Double) {
-    if value > 0 { rooms.append(AreaPlan.SpotPrice(spot: spot, first: range.lowerBound, end: range.upperBound, value: value)) }
+  /// Half-days of one price in a row are one entry.
+  private mutating func takeRooms(_ prices: [Double]) {
+    let halfDays = problem.halfDayCount
+    for place in prices.indices where prices[place] > 0 {
+      let (spot, half) = (place / halfDays, place % halfDays)
+      if let last = rooms.last, last.spot == spot, last.end == half, last.value == prices[place] {
+        rooms[rooms.count - 1].end = half + 1
+      } else {
+        rooms.append(AreaPlan.SpotPrice(spot: spot, first: half, end: half + 1, value: prices[place]))
+      }
+    }
   }
 
   private mutating func takeReserve(_ prices: [Double], _ orientation: [Double]) {

@@ -80,11 +80,10 @@ struct AreaDual {
     given = Double(state.cost) - counted
   }
 
-  /// The prices of a weekly programme, the same on each half-day of a bucket.
+  /// The prices of a weekly programme; those of visits are the same on each half-day of a bucket.
   func start(from outcome: WeeklyProgram.Outcome) -> Prices {
-    let periods = Periods(weeks: problem.weeks)
     var prices = Prices(
-      visits: [Double](repeating: .infinity, count: seats.count * lengths.count * halfDays), rooms: [],
+      visits: [Double](repeating: .infinity, count: seats.count * lengths.count * halfDays), rooms: outcome.prices.rooms,
       reserve: outcome.prices.reserve, orientation: outcome.prices.orientation)
     for (seat, place) in seats.enumerated() {
       for half in place.halfDays {
@@ -102,9 +101,6 @@ struct AreaDual {
         let row = (seat * lengths.count + length) * halfDays
         for half in bucket.halfDays where prices.visits[row + half] == 0 { prices.visits[row + half] = value }
       }
-    }
-    prices.rooms = problem.spots.indices.flatMap { spot in
-      (0..<halfDays).map { outcome.prices.rooms[spot * periods.count + periods.ofHalfDay[$0]] }
     }
     silence(&prices)
     return prices

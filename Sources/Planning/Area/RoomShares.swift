@@ -39,6 +39,7 @@ struct RoomShares {
         part.master.dropDearVisits()
         for (cell, left) in share.enumerated() { part.master.setRooms(cell / periods, cell % periods, left: left) }
         try WeeklyRelaxation.resolve(&part.master, isTimeOver: isTimeOver)
+        if parts.count == 1 { try WeeklyRelaxation.seat(&part.master, isTimeOver: isTimeOver) }
       }
     }
   }
@@ -61,11 +62,14 @@ struct RoomShares {
     return moved
   }
 
-  /// The price of a room, by site × periods + period: what the clusters pay, weighed by their shares.
+  /// The price of a room, by site × half-days + half-day: what the clusters pay, weighed by their shares.
   func prices(_ parts: [WeeklyProgram.Part]) -> [Double] {
-    let own = parts.map { $0.master.roomPrices(duals: $0.master.program.duals) }
-    return rooms.indices.map { cell in
-      parts.indices.reduce(0) { $0 + own[$1][cell] * shares[$1][cell] } / max(1e-9, rooms[cell])
+    let own = parts.map { $0.master.halfDayRoomPrices(duals: $0.master.program.duals) }
+    let grain = Periods(weeks: problem.weeks)
+    return (0..<problem.spots.count * problem.halfDayCount).map { place in
+      let cell = place / problem.halfDayCount * periods + grain.ofHalfDay[place % problem.halfDayCount]
+      return parts.count == 1
+        ? own[0][place] : parts.indices.reduce(0) { $0 + own[$1][place] * shares[$1][cell] } / max(1e-9, rooms[cell])
     }
   }
 
@@ -78,7 +82,7 @@ struct RoomShares {
       let asked = later.map { Self.asked(parts[$0], sites: problem.spots.count) }
       let left = rooms.indices.map { cell in max(0, rooms[cell] - taken[cell] - asked.reduce(0) { $0 + $1[cell] }) }
       part.master.dropDearVisits()
-      let own = try WeeklyDive.run(&part.master, rooms: left, isTimeOver: isTimeOver)
+      let own = try WeeklyDive.run(&part.master, rooms: left, isWhole: parts.count == 1, isTimeOver: isTimeOver)
       for (bucket, count) in zip(part.master.buckets, own) where !problem.spots[bucket.spot].isRemote {
         taken[bucket.spot * periods + bucket.period] += Double(count)
       }

@@ -7,9 +7,11 @@ import MILP
 enum WeeklyDive {
   /// Sessions of each bucket, whole numbers.
   ///
-  /// - Parameter rooms: Rooms left to these buckets, by site × periods + period.
+  /// - Parameters:
+  ///   - rooms: Rooms left to these buckets, by site × periods + period.
+  ///   - isWhole: Whether they are all the buckets of the area, so that its half-days are theirs to seat.
   /// - Throws: `SolveError` when GLPK fails; the caller keeps the plan it has.
-  static func run(_ master: inout WeeklyMaster, rooms: [Double], isTimeOver: () -> Bool) throws(SolveError) -> [Int] {
+  static func run(_ master: inout WeeklyMaster, rooms: [Double], isWhole: Bool, isTimeOver: () -> Bool) throws(SolveError) -> [Int] {
     let periods = master.periods.count
     for (index, left) in rooms.enumerated() { master.setRooms(index / periods, index % periods, left: left) }
     try WeeklyRelaxation.resolve(&master, isTimeOver: isTimeOver)
@@ -35,6 +37,9 @@ enum WeeklyDive {
         }
       }
       try WeeklyRelaxation.simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
+      if isWhole && round % 4 == 3, try master.separateRooms() > 0 {
+        try WeeklyRelaxation.simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
+      }
       if round % 8 == 7, master.price(duals: master.program.duals, limit: 2) > 0 {
         try WeeklyRelaxation.simplex(&master, .primal, isTimeOver: isTimeOver)
       }
@@ -78,6 +83,7 @@ private struct SessionLedger {
       }
       if possible < min(due.required, total) { return false }
     }
+    if master.roomCuts.contains(where: { !$0.allows(more, of: bucket, beside: floor) }) { return false }
     daysUsed[day] += more
     roomsUsed[room] += more
     floor[bucket] = wanted

@@ -7,6 +7,7 @@ import MILP
 ///     minutes   Σ d·x[k,b] ≤ cap·y[b]                               every bucket b (professional, site, period)
 ///     days      Σ y + z ≤ half-days worked                          every professional and period
 ///     rooms     Σ y ≤ rooms left                                    every site and period
+///     seats     Σ w·y + Σ v·z ≤ limit                               what half-days can seat, added where the relaxation breaks it (``RoomCut``)
 ///     third     Σ z ≥ owed                                          every requirement of rule 5
 ///     packing   Σ w[d]·x ≤ y[b]                                     whole visits only, added where the relaxation breaks it
 ///     reserve   Σ d·x (limited) ≤ (1 − reserve)·held                every team and week (rule 9)
@@ -41,6 +42,13 @@ struct WeeklyMaster: ~Copyable {
   let halfDaysLeft: [[Int]]
   let fieldHalfDays: [[Int]]
   let roomsLeft: [[Int]]
+  /// Rooms left on each half-day, by site × half-days + half-day.
+  let roomsByHalfDay: [Int]
+  /// Slots that hold a kept session.
+  let isKept: [Bool]
+  /// Column by which a solution may break its room cuts, so that none makes it infeasible, at a price that it never pays in the end.
+  let roomSlack: Int
+  var roomCuts: [RoomCut] = []
   /// Weeks and number of each field requirement left to the plan, by member.
   let fieldOwed: [[(periods: [Int], required: Int)]]
   /// A count of visits of a class in a bucket.
@@ -122,6 +130,8 @@ struct WeeklyMaster: ~Copyable {
       for period in 0..<periods.count { _ = program.addRow(lower: -.infinity, upper: roomsAreFree ? .infinity : Double(left[period])) }
     }
     self.roomsLeft = roomsLeft
+    roomsByHalfDay = problem.spots.indices.flatMap { spot in (0..<problem.halfDayCount).map { max(0, state.rooms.left(at: spot, on: $0)) } }
+    isKept = state.isKept
     fieldOwed = zip(members, state.facts.fieldDues).map { member, dues in
       dues.map { due in
         let imposed = (due.first..<due.end).reduce(0) { $0 + (member.availability[$1].isImposedField ? 1 : 0) }
@@ -172,6 +182,8 @@ struct WeeklyMaster: ~Copyable {
       fieldColumn.append(columns)
     }
     self.fieldColumn = fieldColumn
+    let dearest = classes.map(\.unplacedCost).max() ?? 0
+    roomSlack = program.addColumn(lower: 0, upper: .infinity, cost: Double(20 * max(1, dearest)), entries: [])
     fieldRowMembers = fieldRows.map(\.member)
     var bucketsOf = [[Int]](repeating: [], count: members.count)
     for (index, bucket) in buckets.enumerated() { bucketsOf[bucket.member].append(index) }
@@ -257,12 +269,12 @@ struct WeeklyMaster: ~Copyable {
 
   mutating func notePacking(_ bucket: Int, row: Int, weights: [Double]) { packings[bucket].append((row, weights)) }
 
-  /// Prices of a visit of each length in each bucket, of a room of each site and period, and of the reserve of each team and week, all ≥ 0.
+  /// Prices of a visit of each length in each bucket, of a room of each site and half-day, and of the reserve of each team and week, all ≥ 0.
   func multipliers(duals: [Double]) -> Prices {
     let table = multiplierTable(duals)
     return Prices(
       visits: buckets.indices.map { bucket in table[(bucket * lengths.count)..<((bucket + 1) * lengths.count)].map { max(0, $0) } },
-      rooms: roomPrices(duals: duals),
+      rooms: halfDayRoomPrices(duals: duals),
       reserve: (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[reserveRow + $0]) },
       orientation: (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[orientationRow + $0]) })
   }

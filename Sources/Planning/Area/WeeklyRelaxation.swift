@@ -7,6 +7,7 @@ enum WeeklyRelaxation {
   /// Iterations of one call, between which the clock may be looked at.
   private static let step = 2_000
   private static let cutRounds = 12
+  private static let seatingRounds = 20
   /// Relative gains below which cutting, and pricing three times in a row, stop.
   private static let cutGain = 5e-5
   private static let pricingGain = 1e-5
@@ -25,6 +26,15 @@ enum WeeklyRelaxation {
     try simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
     try solveByColumns(&master, isTimeOver: isTimeOver)
     try addCuts(&master, isTimeOver: isTimeOver)
+  }
+
+  /// Cuts of rooms added until the sessions of every period have half-days.
+  static func seat(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {
+    for _ in 0..<seatingRounds {
+      if isTimeOver() { return }
+      if try master.separateRooms() == 0 { return }
+      try resolve(&master, isTimeOver: isTimeOver)
+    }
   }
 
   private static func addCuts(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {

@@ -15,7 +15,7 @@ import Testing
     for _ in 0..<100 {
       if master.price(duals: master.program.duals, limit: 50) > 0 {
         try WeeklyRelaxation.simplex(&master, .primal, isTimeOver: { false })
-      } else if try master.separate() > 0 {
+      } else if try master.separate() + master.separateRooms() > 0 {
         try WeeklyRelaxation.simplex(&master, .dualThenPrimal, isTimeOver: { false })
       } else {
         break
