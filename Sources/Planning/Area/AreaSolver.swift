@@ -17,8 +17,10 @@ public enum AreaSolver {
   /// Share of it after which no price is raised further.
   static let ascentShare = 0.6
 
-  /// Rounds of local search a team at most: what a minute holds on five teams, beside their programme.
-  static let mostRounds = 400_000
+  /// Rounds of local search at most, shared by the teams of a small area: their programme takes longer the more they are, and both have a minute on
+  /// five teams; and rounds a team in a larger one.
+  static let mostRounds = 3_300_000
+  static let mostTeamRounds = 120_000
 
   /// The first plan, made at once and without a solver.
   public static func constructive(_ problem: AreaProblem) -> AreaPlan { plan(of: first(problem)) }
@@ -117,10 +119,11 @@ public enum AreaSolver {
     state.slotOf.indices.count { state.slotOf[$0] >= 0 && !state.isLocked[$0] && state.problem.demands[$0].kept == nil }
   }
 
-  /// Rounds of local search: a work budget that grows with the area, up to ``mostRounds`` a team, and with its share of a large service's budget.
+  /// Rounds of local search: a work budget that grows with the area, up to ``mostRounds``, and with its share of a large service's budget.
   static func rounds(_ state: AreaState) -> Int {
     let free = state.problem.demands.indices.count { !state.isLocked[$0] && state.problem.demands[$0].kept == nil }
-    return max(150_000, min(mostRounds * state.problem.teams.count, 40_000 + 290 * free)) * state.problem.effort / 1000
+    let teams = max(1, state.problem.teams.count)
+    return max(150_000, min(max(mostRounds / teams, mostTeamRounds * teams), 40_000 + 600 * free)) * state.problem.effort / 1000
   }
 
   /// Writes a state down, with the start of each visit.

@@ -10,7 +10,12 @@ struct RoomShares {
   /// Rounds in which shares follow the prices.
   private static let rounds = 2
 
+  /// Teams of an area up to which the rooms of each half-day are priced: on ten teams their rows slow the simplex beyond what they are worth.
+  private static let mostSeatedTeams = 6
+
   private let problem: AreaProblem
+  /// Whether one programme holds all the sessions of the area, so that its half-days are its own to seat.
+  private let seatsHalfDays: Bool
   private let periods: Int
   /// Rooms there are, by site × periods + period.
   private let rooms: [Double]
@@ -19,6 +24,7 @@ struct RoomShares {
 
   init(_ parts: [WeeklyProgram.Part], problem: AreaProblem) {
     self.problem = problem
+    seatsHalfDays = parts.count == 1 && problem.teams.count <= Self.mostSeatedTeams
     periods = parts.first.map { $0.master.periods.count } ?? 0
     rooms = parts.first.map { $0.master.roomsLeft.flatMap { $0.map(Double.init) } } ?? []
     let asked = parts.map { Self.asked($0, sites: problem.spots.count) }
@@ -39,7 +45,7 @@ struct RoomShares {
         part.master.dropDearVisits()
         for (cell, left) in share.enumerated() { part.master.setRooms(cell / periods, cell % periods, left: left) }
         try WeeklyRelaxation.resolve(&part.master, isTimeOver: isTimeOver)
-        if parts.count == 1 { try WeeklyRelaxation.seat(&part.master, isTimeOver: isTimeOver) }
+        if seatsHalfDays { try WeeklyRelaxation.seat(&part.master, isTimeOver: isTimeOver) }
       }
     }
   }
@@ -82,7 +88,7 @@ struct RoomShares {
       let asked = later.map { Self.asked(parts[$0], sites: problem.spots.count) }
       let left = rooms.indices.map { cell in max(0, rooms[cell] - taken[cell] - asked.reduce(0) { $0 + $1[cell] }) }
       part.master.dropDearVisits()
-      let own = try WeeklyDive.run(&part.master, rooms: left, isWhole: parts.count == 1, isTimeOver: isTimeOver)
+      let own = try WeeklyDive.run(&part.master, rooms: left, isSeated: seatsHalfDays, isTimeOver: isTimeOver)
       for (bucket, count) in zip(part.master.buckets, own) where !problem.spots[bucket.spot].isRemote {
         taken[bucket.spot * periods + bucket.period] += Double(count)
       }

@@ -9,9 +9,9 @@ enum WeeklyDive {
   ///
   /// - Parameters:
   ///   - rooms: Rooms left to these buckets, by site × periods + period.
-  ///   - isWhole: Whether they are all the buckets of the area, so that its half-days are theirs to seat.
+  ///   - isSeated: Whether rows keep the sessions within the rooms of each half-day.
   /// - Throws: `SolveError` when GLPK fails; the caller keeps the plan it has.
-  static func run(_ master: inout WeeklyMaster, rooms: [Double], isWhole: Bool, isTimeOver: () -> Bool) throws(SolveError) -> [Int] {
+  static func run(_ master: inout WeeklyMaster, rooms: [Double], isSeated: Bool, isTimeOver: () -> Bool) throws(SolveError) -> [Int] {
     let periods = master.periods.count
     for (index, left) in rooms.enumerated() { master.setRooms(index / periods, index % periods, left: left) }
     try WeeklyRelaxation.resolve(&master, isTimeOver: isTimeOver)
@@ -37,7 +37,7 @@ enum WeeklyDive {
         }
       }
       try WeeklyRelaxation.simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
-      if isWhole && round % 4 == 3, try master.separateRooms() > 0 {
+      if isSeated && round % 4 == 3, try master.separateRooms() > 0 {
         try WeeklyRelaxation.simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
       }
       if round % 8 == 7, master.price(duals: master.program.duals, limit: 2) > 0 {

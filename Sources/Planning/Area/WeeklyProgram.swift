@@ -102,7 +102,8 @@ struct WeeklyProgram {
       let part = part(
         cluster, in: clusters, classes: own.flatMap { $0.master.classes }, buckets: own.flatMap { $0.master.buckets })
       try WeeklyMerge.merge(own, into: &part.master, division: teams)
-      try WeeklyRelaxation.resolve(&part.master, isTimeOver: isTimeOver)
+      // Packing rows wait for the rooms, which change what sessions are worth.
+      try WeeklyRelaxation.resolve(&part.master, cutting: false, isTimeOver: isTimeOver)
       parts.append(part)
     }
     return parts

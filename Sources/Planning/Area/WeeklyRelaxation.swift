@@ -8,6 +8,8 @@ enum WeeklyRelaxation {
   private static let step = 2_000
   private static let cutRounds = 12
   private static let seatingRounds = 20
+  /// Relative gain below which, twice in a row, the rooms of half-days are priced well enough; the dive adds the rows that it breaks.
+  private static let seatingGain = 1.5e-4
   /// Relative gains below which cutting, and pricing three times in a row, stop.
   private static let cutGain = 5e-5
   private static let pricingGain = 1e-5
@@ -22,19 +24,26 @@ enum WeeklyRelaxation {
   }
 
   /// From a basis that only some bounds break.
-  static func resolve(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {
+  ///
+  /// - Parameter cutting: Whether packing rows are looked for: not when more rows are to come at once.
+  static func resolve(_ master: inout WeeklyMaster, cutting: Bool = true, isTimeOver: () -> Bool) throws(SolveError) {
     try simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
     try solveByColumns(&master, isTimeOver: isTimeOver)
-    try addCuts(&master, isTimeOver: isTimeOver)
+    if cutting { try addCuts(&master, isTimeOver: isTimeOver) }
   }
 
   /// Cuts of rooms added until the sessions of every period have half-days.
   static func seat(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {
+    var idle = 0
     for _ in 0..<seatingRounds {
       if isTimeOver() { return }
-      if try master.separateRooms() == 0 { return }
-      try resolve(&master, isTimeOver: isTimeOver)
+      let before = master.program.objective
+      if try master.separateRooms() == 0 { break }
+      try resolve(&master, cutting: false, isTimeOver: isTimeOver)
+      idle = master.program.objective - before < seatingGain * abs(before) ? idle + 1 : 0
+      if idle == 2 { break }
     }
+    try addCuts(&master, isTimeOver: isTimeOver)
   }
 
   private static func addCuts(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {
