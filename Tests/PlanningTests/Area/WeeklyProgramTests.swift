@@ -61,7 +61,9 @@ import Testing
     #expect(agree(joint, whole), "seed \(seed): \(joint) and \(whole)")
   }
 
-  @Test(arguments: 1...4) func `cut into clusters it keeps the rooms, costs no less than the whole by weeks, and little more`(seed: Int) throws {
+  @Test(arguments: 1...4) func `cut into clusters it keeps the rooms, costs no less than the whole by weeks, and little more`(seed: Int)
+    throws
+  {
     let problem = RandomArea.problem(
       teams: 4, visitsPerTeam: 60, overdueShare: 80, seed: UInt64(100 + seed), weeks: 4, sites: 2, rooms: 1 + seed % 2)
     let whole = try merged(problem)
