@@ -19,7 +19,7 @@ public enum AreaSolver {
 
   /// Rounds of local search at most, shared by the teams of a small area: their programme takes longer the more they are, and both have a minute on
   /// five teams; and rounds a team in a larger one.
-  static let mostRounds = 4_200_000
+  static let mostRounds = 3_300_000
   static let mostTeamRounds = 120_000
 
   /// The first plan, made at once and without a solver.

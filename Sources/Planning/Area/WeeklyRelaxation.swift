@@ -9,7 +9,7 @@ enum WeeklyRelaxation {
   private static let cutRounds = 12
   private static let seatingRounds = 20
   /// Relative gain below which, twice in a row, the rooms of half-days are priced well enough; the dive adds the rows that it breaks.
-  private static let seatingGain = 1.5e-4
+  private static let seatingGain = 2e-5
   /// Relative gains below which cutting, and pricing three times in a row, stop.
   private static let cutGain = 5e-5
   private static let pricingGain = 1e-5
