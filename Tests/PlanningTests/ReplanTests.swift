@@ -64,7 +64,8 @@ import Verification
     let request = GenerationRequest(
       workers: 600, overdueThousandths: random.below(500), seed: 7000 + seed, vacantThousandths: random.below(500),
       teams: 1 + random.below(3), mobileCentres: random.below(2))
-    try staysPut(Generator.dossier(request), effort: 5, "\(request)")
+    // With less search the first plan leaves a visit that the second, which has little else to search, finds a place for.
+    try staysPut(Generator.dossier(request), effort: 20, "\(request)")
   }
 
   @Test(arguments: 1...4) func `a médecin away for two weeks: only their appointments move, or those that a rule then forbids`(seed: Int)
