@@ -300,7 +300,7 @@ public struct Objective: Sendable, Equatable, Codable {
 /// How good a plan is known to be, for the whole objective or for its legal part.
 public struct Quality: Sendable, Equatable {
   public var sum: Int
-  /// Certified lower bound.
+  /// Certified lower bound, in points; 0 in a plan that claims none.
   public var bound: Int
   /// Sum of the empty plan: kept appointments only.
   public var emptyPlan: Int
@@ -364,7 +364,9 @@ public struct Plan: Sendable {
   /// The time limit fired: sameness from run to run is not promised.
   public var timeLimitReached = false
   public var areas: [AreaSummary] = []
-  public var certificate = BoundCertificate()
+  /// The multipliers that prove the bounds of ``whole`` and ``legal``; nothing for a plan that claims no bound, which only serves to count:
+  /// its bounds are then 0 and say nothing, and no file of a plan is written without.
+  public var certificate: BoundCertificate?
   public init(begins: CivilDate, horizonWeeks: Int) {
     self.begins = begins
     self.horizonWeeks = horizonWeeks

@@ -16,7 +16,7 @@ struct PlanAssembly {
   ///
   /// - Parameters:
   ///   - previous: The plan that went out before: its keys are not given again, and what it cancelled stays cancelled.
-  ///   - isProven: Whether the plan carries a bound, which costs as long as everything else here together.
+  ///   - isProven: Whether the plan carries a bound, which costs as long as everything else here together; else it has no certificate.
   func plan(version: String, after previous: Plan?, isProven: Bool = true) -> (plan: Plan, worth: MarginalWorth) {
     var plan = Plan(begins: service.parameters.begins, horizonWeeks: service.parameters.horizonWeeks)
     plan.version = version
@@ -41,7 +41,7 @@ struct PlanAssembly {
     let sum = ObjectiveSum(service, placeable: placeable, costs: costs)
     plan.objective = sum.objective(placed, field: plan.field, occupied: occupied)
     let empty = sum.objective(ServicePlan(kept: service), field: [], occupied: occupied)
-    plan.certificate.sets = proof.sets
+    plan.certificate = isProven ? BoundCertificate(sets: proof.sets) : nil
     plan.whole = Quality(sum: plan.objective.sum, bound: proof.best[.whole] ?? 0, emptyPlan: empty.sum)
     plan.legal = Quality(sum: plan.objective.legal, bound: proof.best[.legal] ?? 0, emptyPlan: empty.legal)
     plan.unplaceable = service.candidates.indices.count { !placeable[$0] && service.candidates[$0].group.target <= service.horizon.ends }

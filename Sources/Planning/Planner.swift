@@ -31,7 +31,7 @@ public enum Planner {
   ///   - version: Of the programme, recorded in the plan.
   ///   - previous: The plan that went out before this one, for its keys and its cancelled events; nothing else of it counts.
   ///   - improving: Whether proposed appointments whose place is still legal may move, at their price; else they stay.
-  ///   - isProven: Whether the plan carries a bound.
+  ///   - isProven: Whether the plan carries a bound; else it has no certificate, and is not for writing.
   ///   - solveAreas: The plan of each area in the same order, `nil` for one that failed and keeps its constructive plan.
   ///   - report: Called at each stage.
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.

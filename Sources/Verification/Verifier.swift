@@ -59,7 +59,7 @@ public enum Verifier {
       unplaceable: sum.unplaceable, unplaceableCost: sum.unplaceableCost,
       bounds: Figures.bounds(plan.certificate, options: &options, expectations: expectations, owed: owed, &findings))
     figures.compare(with: plan, &findings)
-    return VerificationReport(findings: findings.sorted, figures: figures, certificate: plan.certificate)
+    return VerificationReport(findings: findings.sorted, figures: figures)
   }
 
   /// The plan must come from this dossier: another first day is allowed (`--as-of`), another length or other files are not.

@@ -39,7 +39,7 @@ final class CapacityPlans: Sendable {
   func check(_ dossier: Dossier, _ plan: Plan) { check(dossier, plan, isDraft: false) }
 
   private func check(_ dossier: Dossier, _ plan: Plan, isDraft: Bool) {
-    let found = Verifier.verify(dossier: dossier, plan: plan).violationsButBound.count
+    let found = Verifier.verify(dossier: dossier, plan: plan).violations.count
     let number = counts.withLock { counts in
       counts.plans += 1
       counts.drafts += isDraft ? 1 : 0

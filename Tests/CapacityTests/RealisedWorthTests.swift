@@ -29,7 +29,7 @@ import Verification
     var plans: Int { count.withLock { $0 } }
     var findings: [String] { found.withLock { $0 } }
     func check(_ dossier: Dossier, _ plan: Plan) {
-      let findings = Verifier.verify(dossier: dossier, plan: plan).violationsButBound.map { "\($0)" }
+      let findings = Verifier.verify(dossier: dossier, plan: plan).violations.map { "\($0)" }
       found.withLock { $0 += findings }
       count.withLock { $0 += 1 }
     }

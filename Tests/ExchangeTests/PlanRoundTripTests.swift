@@ -33,6 +33,17 @@ import Testing
     #expect(String(decoding: written["rapport.html"] ?? [], as: UTF8.self).contains("Projet de loi"))
   }
 
+  @Test func `a plan that claims no bound has no borne.json, and a folder without one is incomplete`() {
+    var silent = SmallPlan.plan
+    silent.certificate = nil
+    let written = Self.folder(silent)
+    #expect(written["borne.json"] == nil)
+    let (plan, findings) = PlanReader.read(files: written)
+    #expect(findings.contains { $0.file == "borne.json" && $0.code == PlanFinding.missingFile && $0.gravity == .erreur })
+    // Whatever was read claims a bound, and must prove it.
+    #expect(plan.certificate == BoundCertificate())
+  }
+
   @Test func `the order in memory changes no byte`() {
     var shuffled = SmallPlan.plan
     shuffled.appointments.reverse()

@@ -29,6 +29,17 @@ import Verification
     return plan
   }
 
+  @Test func `a plan of which no bound is asked claims none, and is sound`() throws {
+    let dossier = CrowdedService.dossier(7, workers: 6)
+    let plan = try Planner.plan(dossier, version: "test", isProven: false, solveAreas: { $0.map { AreaSolver.constructive($0) } }).plan
+    #expect(plan.certificate == nil && plan.whole.bound == 0 && plan.legal.bound == 0)
+    #expect(Verifier.verify(dossier: dossier, plan: plan).violations == [])
+    let again = try #require(try Planner.improve(dossier, from: plan, version: "test", rounds: 10, seed: 1, isProven: false)).plan
+    #expect(again.certificate == nil && Verifier.verify(dossier: dossier, plan: again).violations == [])
+    let proven = try #require(try Planner.improve(dossier, from: plan, version: "test", rounds: 0, seed: 1)).plan
+    #expect(proven.certificate?.sets.isEmpty == false)
+  }
+
   @Test(arguments: 1...60) func `of two workers: the bound, the best of all plans and the sum stand in this order`(seed: Int) throws {
     let dossier = CrowdedService.dossier(UInt64(2000 + seed), workers: 2)
     let plan = try planned(dossier, effort: 20, "seed \(seed)")

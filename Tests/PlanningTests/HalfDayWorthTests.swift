@@ -38,7 +38,7 @@ import Testing
 
   private func worth(_ sets: [BoundCertificate.MultiplierSet], _ dossier: Dossier = HalfDayWorthTests.dossier) throws -> MarginalWorth {
     var plan = Plan(begins: TinyService.begins, horizonWeeks: 1)
-    plan.certificate.sets = sets
+    plan.certificate = BoundCertificate(sets: sets)
     return try HalfDayWorth.estimate(dossier, plan: plan)
   }
 

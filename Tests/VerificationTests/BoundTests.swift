@@ -141,7 +141,18 @@ import Testing
   }
 
   @Test func `without a set of a scope nothing is proved of it`() {
-    #expect(TinyService().codes { $0.certificate.sets.removeLast() } == ["borne_sans_jeu"])
+    #expect(TinyService().codes { $0.certificate?.sets.removeLast() } == ["borne_sans_jeu"])
+    #expect(TinyService().codes { $0.certificate = BoundCertificate() } == ["borne_sans_jeu", "borne_sans_jeu"])
+  }
+
+  @Test func `a plan that claims no bound needs none, and prints none`() {
+    let silent = TinyService().codes { plan in
+      plan.certificate = nil
+      (plan.whole.bound, plan.legal.bound) = (0, 0)
+    }
+    #expect(silent == [])
+    // A figure without what proves it is a false figure.
+    #expect(TinyService().codes { $0.certificate = nil } == ["chiffre_faux", "chiffre_faux"])
   }
 
   @Test func `the greatest of each scope is printed and no other`() {

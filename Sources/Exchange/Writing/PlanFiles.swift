@@ -24,7 +24,8 @@ public enum PlanFiles {
     files += Convocations.files(plan, dossier, EmployerView(dossier: dossier, obligations: obligations))
     files += Agenda.files(plan, dossier)
     files.append(OutputFile(path: "plan.json", bytes: JSONValue.plan(plan).bytes))
-    files.append(OutputFile(path: "borne.json", bytes: JSONValue.bound(plan.certificate).bytes))
+    // Without it the folder reads back as incomplete: a plan that claims no bound is not a plan to keep.
+    if let certificate = plan.certificate { files.append(OutputFile(path: "borne.json", bytes: JSONValue.bound(certificate).bytes)) }
     files.append(OutputFile(path: "indicateurs.json", bytes: JSONValue.indicators(indicators).bytes))
     files.append(OutputFile(path: "rapport.html", text: PlanReport.page(plan, dossier, obligations, worth: worth, language)))
     files.append(OutputFile(path: "appels.html", text: CallSheet.page(plan, dossier, language)))

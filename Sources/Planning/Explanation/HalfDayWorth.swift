@@ -14,13 +14,13 @@ public enum HalfDayWorth {
   /// - Parameters:
   ///   - dossier: Checked and sorted, beginning on the day of the plan.
   ///   - plan: Read back, with its certificate.
-  /// - Returns: Nothing is worth anything when the certificate has no set of the whole.
+  /// - Returns: Nothing is worth anything when the plan has no certificate, or one without a set of the whole.
   /// - Throws: `LawError` when the catalogue does not cover a day of the dossier.
   public static func estimate(_ dossier: Dossier, plan: Plan) throws(LawError) -> MarginalWorth {
     let ground = try Groundwork(dossier)
     let bound = Bound(ground)
     var best: (tables: BoundTables, value: Int)?
-    for set in plan.certificate.sets where set.scope == .whole {
+    for set in plan.certificate?.sets ?? [] where set.scope == .whole {
       let tables = bound.tables(of: set)
       let value = bound.values(tables)[.whole] ?? .min
       if best.map({ value > $0.value }) ?? true { best = (tables, value) }

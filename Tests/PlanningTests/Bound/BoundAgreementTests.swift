@@ -42,19 +42,20 @@ import Verification
       UInt64(500 + seed), start: [510, 535][seed % 2], workers: 2 + random.below(8), weeks: 1 + random.below(3))
     let bound = try bound(dossier)
     var plan = try Planner.plan(dossier, version: "test", solveAreas: { $0.map(AreaSolver.constructive) }).plan
-    plan.certificate.sets = []
+    var certificate = BoundCertificate()
     var said: [Int?] = []
     for number in 0..<12 {
       let tables = number == 0 ? bound.emptyTables : draw(bound, &random)
       let values = bound.values(tables)
       for scope in BoundCertificate.Scope.allCases {
-        plan.certificate.sets.append(tables.set(bound.service, name: "\(number)", scope: scope, scale: Bound.scale))
+        certificate.sets.append(tables.set(bound.service, name: "\(number)", scope: scope, scale: Bound.scale))
         said.append(values[scope])
       }
     }
+    plan.certificate = certificate
     let found = Verifier.verify(dossier: dossier, plan: plan).figures.bounds
     #expect(found.map(\.value) == said, "seed \(seed)")
-    for (value, set) in zip(found, plan.certificate.sets) where value.scope == .whole {
+    for (value, set) in zip(found, certificate.sets) where value.scope == .whole {
       #expect(value.value ?? .max <= plan.whole.sum, "seed \(seed), set \(set.name)")
     }
   }
