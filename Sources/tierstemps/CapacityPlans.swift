@@ -96,8 +96,7 @@ final class CapacityPlans: Sendable {
       dossier, version: TiersTempsCommand.version, isProven: isCertified,
       solveAreas: { problems in
         let asked = problems.map { problem in
-          var problem = problem
-          problem.effort = max(1, problem.effort * effort / 1000)
+          var problem = problem.spending(thousandths: effort)
           problem.provesBound = isCertified
           return problem
         }

@@ -76,12 +76,7 @@ struct PlanStore: Sendable {
       outcome = try Planner.plan(
         dossier, version: TiersTempsCommand.version, improving: improving,
         solveAreas: { problems in
-          let answer = crew.solve(
-            problems.map { problem in
-              var problem = problem
-              problem.effort = max(1, problem.effort * effort / 1000)
-              return problem
-            })
+          let answer = crew.solve(problems.map { $0.spending(thousandths: effort) })
           failures = answer.failures
           return answer.plans
         })

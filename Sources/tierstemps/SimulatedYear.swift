@@ -69,8 +69,7 @@ struct SimulatedYear: Sendable {
   private func solve(_ problems: [AreaProblem]) -> [AreaPlan?] {
     let (effort, proves) = (effort, provesBounds)
     @Sendable func plan(_ problem: AreaProblem) -> AreaPlan {
-      var problem = problem
-      problem.effort = effort
+      var problem = problem.spending(thousandths: effort)
       problem.provesBound = proves
       return AreaSolver.solve(problem)
     }
