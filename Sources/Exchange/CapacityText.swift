@@ -33,7 +33,9 @@ public enum CapacityText {
         t(CapacitySentences.mode(answer.mode)) + " : " + (answer.mode == .demiJournees ? page.sentence(answer) : page.short(answer)))
       if answer.mode == .demiJournees { lines += page.proofs(answer).map { "  " + $0 } }
     }
-    if let share = report.searchShare, !report.answers.isEmpty { lines.append(t(CapacityStateSentences.large, t.number(share))) }
+    if let share = report.searchShare, !report.answers.isEmpty {
+      lines.append(t(CapacityStateSentences.large, t.number(share), t.number(StaffingBudget.largeService)))
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -65,13 +65,13 @@ final class CapacityPlans: Sendable {
   /// The plan of each dossier that an answer rests on.
   ///
   /// In a large service only the first is made from nothing: the linear program of a greater staff takes minutes. The others start from the plan
-  /// of the nearest staff and are searched on for ``share`` of what a whole plan is; what one half-day less loses is then not lost in the noise of
+  /// of the nearest staff and are searched on for ``StaffingBudget/largeShare`` of what a whole plan is; what one half-day less loses is then not lost in the noise of
   /// two searches.
   func plans(_ dossiers: [Dossier]) throws -> [Planned] {
     guard let first = dossiers.first, CapacityPlans.isLarge(first) else { return try whole(dossiers) }
     let known = known.withLock { $0 }
     guard !known.isEmpty else { return try whole(dossiers) }
-    let share = min(effort, CapacityPlans.share)
+    let share = min(effort, StaffingBudget.largeShare)
     let made = try each(dossiers) { dossier in
       if let same = KnownPlan.same(dossier, among: known, isDraft: false) { return same }
       return try self.again(dossier, known, isDraft: false) { min(2_000_000, 40_000 + 290 * $0.appointments.count) * share / 1000 }
@@ -81,13 +81,8 @@ final class CapacityPlans: Sendable {
     return made
   }
 
-  /// Contracts beyond which a whole plan is too dear for each trial.
-  private static let large = 8_000
-  /// Thousandths of the search of `plan` that each plan after the first is given in a large service.
-  static let share = 300
-
   /// Whether plans start from one another.
-  static func isLarge(_ dossier: Dossier) -> Bool { dossier.employments.count > large }
+  static func isLarge(_ dossier: Dossier) -> Bool { dossier.employments.count > StaffingBudget.largeService }
 
   /// - Parameter threads: Areas solved at once, which changes the time and nothing else.
   private func plan(_ dossier: Dossier, isCertified: Bool, threads: Int = 1) throws(LawError) -> Planned {

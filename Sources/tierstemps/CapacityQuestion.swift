@@ -86,7 +86,7 @@ struct CapacityQuestion {
     report.answers = StaffingAnswer.Mode.allCases.compactMap { mode in answers.first { $0.mode == mode } }
     report.bounds = try search.bounds()
     report.budget = search.budget
-    report.searchShare = CapacityPlans.isLarge(dossier) ? min(effort, CapacityPlans.share) : nil
+    report.searchShare = CapacityPlans.isLarge(dossier) ? min(effort, StaffingBudget.largeShare) : nil
     return report.answers.flatMap { scenarios(of: $0, search) }
   }
 

@@ -20,9 +20,6 @@ struct CoverageSearch {
   private var budget = StaffingBudget()
   private var found: [String: Found] = [:]
 
-  /// Plans and drafts for all criteria of a large service together.
-  private static let (mostPlans, mostDrafts) = (40, 200)
-
   init(_ dossier: Dossier, plan: Plan?, effort: Int, cores: Int?, language: Language) {
     self.dossier = dossier
     self.plan = plan
@@ -57,8 +54,7 @@ struct CoverageSearch {
       let requests = report.requests
       if let plan, !requests.isEmpty { try plans.begin(dossier, from: plan) }
       if CapacityPlans.isLarge(dossier) {
-        let targets = max(1, Set(requests.map(\.target.code)).count)
-        budget = StaffingBudget(plans: max(2, Self.mostPlans / targets), drafts: Self.mostDrafts / targets)
+        budget = .ofCoverage(among: Set(requests.map(\.target.code)).count)
       }
       for request in requests { searched.append(try remedy(request)) }
     } catch let error as LawError {

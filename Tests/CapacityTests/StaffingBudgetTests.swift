@@ -68,6 +68,13 @@ import Testing
     #expect(budget.takePlans(0) == 0 && !budget.isSpent)
   }
 
+  @Test func `the criteria of a large service share its plans evenly, and each may make the two that an answer needs`() {
+    #expect(StaffingBudget.ofCoverage(among: 1) == StaffingBudget(plans: 40, drafts: 200))
+    #expect(StaffingBudget.ofCoverage(among: 3) == StaffingBudget(plans: 13, drafts: 66))
+    #expect(StaffingBudget.ofCoverage(among: 30) == StaffingBudget(plans: 2, drafts: 6))
+    #expect(StaffingBudget.ofCoverage(among: 0) == StaffingBudget.ofCoverage(among: 1))
+  }
+
   @Test func `an answer is least only when one less misses in every post`() {
     let (first, second) = (StaffingPost(.medecin, "E1"), StaffingPost(.infirmier, "E1"))
     func trial(_ change: StaffingChange, met: Bool) -> StaffingTrial {

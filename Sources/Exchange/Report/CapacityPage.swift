@@ -260,7 +260,8 @@ struct CapacityPage {
   private var work: [String] {
     guard let budget = report.budget else { return [] }
     let counts = [budget.plans, budget.plansMade, budget.drafts, budget.draftsMade].map(t.number)
-    return [t(CapacityStateSentences.budget, counts)] + (report.searchShare.map { [t(CapacityStateSentences.large, t.number($0))] } ?? [])
+    let large = report.searchShare.map { t(CapacityStateSentences.large, t.number($0), t.number(StaffingBudget.largeService)) }
+    return [t(CapacityStateSentences.budget, counts), large].compactMap { $0 }
   }
 
   // MARK: Tables

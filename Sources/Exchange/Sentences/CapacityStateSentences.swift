@@ -32,9 +32,9 @@ public enum CapacityStateSentences {
       + "counting. It is counted in plans, never in seconds: the answer is the same on every machine.")
   public static let large = Sentence(
     fr:
-      "Plus de 8 000 contrats : seul le premier plan est fait de zéro ; les autres partent du plan de l’effectif le plus proche et cherchent "
-      + "{0} ‰ du temps de « plan ». Un plan plus fouillé pourrait suffire avec moins de personnes.",
+      "Plus de {1} contrats : seul le premier plan est fait de zéro ; les autres partent du plan de l’effectif le plus proche et cherchent "
+      + "{0} ‰ de ce que cherche « plan ». Un plan plus fouillé pourrait suffire avec moins de personnes.",
     en:
-      "More than 8,000 contracts: only the first plan is made from nothing; the others start from the plan of the nearest staff and search for "
+      "More than {1} contracts: only the first plan is made from nothing; the others start from the plan of the nearest staff and search for "
       + "{0} ‰ of what “plan” does. A plan searched for longer might do with fewer people.")
 }

@@ -16,11 +16,11 @@ struct CapacityCommand: AsyncParsableCommand {
       drawn by the seed. --target finds the least staffing that reaches it (half-days by role and team, whole hires, protocols extended) by an \
       integer program, confirms it by a plan and shows by plans that one less misses. --frontier draws coverage against people. With none of \
       them, --worth and the usual target are answered. Writes capacite.html, capacite.csv, capacite.json, and a scenario.yaml for each answer, \
-      whole or not at all. Plans are made at the effort of `plan` unless --effort says less; every plan is verified. At most 60 plans \
-      and 300 drafts are made for the three ways of counting people, shared evenly: when they are spent, the answer says what is known (confirmed \
-      and least; confirmed, not shown to be least; not established). Above 8 000 contracts only the first plan is made from nothing; the others \
-      start from that of the nearest staff and search for 300 thousandths of what `plan` does. The same seed gives the same bytes, on one core \
-      or more.
+      whole or not at all. Plans are made at the effort of `plan` unless --effort says less; every plan is verified. At most \
+      \(StaffingBudget.mostPlans) plans and \(StaffingBudget.mostDrafts) drafts are made for the three ways of counting people, shared \
+      evenly: when they are spent, the answer says what is known (confirmed and least; confirmed, not shown to be least; not established). \
+      Above \(StaffingBudget.largeService) contracts only the first plan is made from nothing; the others start from that of the nearest staff \
+      and search for \(StaffingBudget.largeShare) thousandths of what `plan` does. The same seed gives the same bytes, on one core or more.
       """)
 
   @Argument(help: "The folder of the dossier, or a scenario.", completion: .directory)

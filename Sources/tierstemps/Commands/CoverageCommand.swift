@@ -16,8 +16,9 @@ struct CoverageCommand: AsyncParsableCommand {
 
       --what-if lays a scenario over the service, plans both and puts them side by side, what one leaves unsaid being said by neither; where PLAN \
       is given it is the present's. --least-change searches, for each criterion at risk or not met, the least staffing that meets it: \
-      60 plans and 300 drafts for each thing asked of staffing, above 8 000 contracts 40 and 200 for all together, after which what is \
-      confirmed so far is told, or that nothing is established. Plans are made at --effort, the same work on any machine, and kept in --cache \
+      \(StaffingBudget.mostPlans) plans and \(StaffingBudget.mostDrafts) drafts for each thing asked of staffing, above \
+      \(StaffingBudget.largeService) contracts \(StaffingBudget.mostCoveragePlans) and \(StaffingBudget.mostCoverageDrafts) for all together, \
+      after which what is confirmed so far is told, or that nothing is established. Plans are made at --effort, the same work on any machine, and kept in --cache \
       alone: a plan holds facts about workers, the dossier none.
       """)
 
