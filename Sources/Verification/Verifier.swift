@@ -62,14 +62,19 @@ public enum Verifier {
     return VerificationReport(findings: findings.sorted, figures: figures)
   }
 
-  /// The plan must come from this dossier: another first day is allowed (`--as-of`), another length or other files are not.
+  /// The plan must come from this dossier: another first day is allowed (`--as-of`), another length is not. Files that changed since are only
+  /// remarked: the plan is judged against what they hold now, and may keep every rule of it.
   private static func checkOrigin(_ dossier: Dossier, _ plan: Plan, _ findings: inout Findings) {
     if plan.horizonWeeks != dossier.parameters.horizonWeeks {
       findings.add(
         .chiffreFaux, .plan, 0, column: "horizon_semaines", value: "\(plan.horizonWeeks)", ["\(dossier.parameters.horizonWeeks)"])
     }
-    for (file, digest) in plan.digests.sorted(by: { $0.key < $1.key }) where dossier.digests[file].map({ $0 != digest }) ?? false {
-      findings.add(.dossierDifferent, .plan, 0, column: "empreintes", value: file, gravity: .avertissement)
+    // A dossier made in memory has no digests: there is nothing to compare.
+    guard !dossier.digests.isEmpty else { return }
+    for file in Set(plan.digests.keys).union(dossier.digests.keys).sorted() where plan.digests[file] != dossier.digests[file] {
+      let remark: Violation =
+        dossier.digests[file] == nil ? .dossierFichierAbsent : plan.digests[file] == nil ? .dossierFichierNouveau : .dossierDifferent
+      findings.add(remark, .plan, 0, column: "empreintes", value: file, gravity: .avertissement)
     }
   }
 }

@@ -73,7 +73,10 @@ public enum Violation: String, CaseIterable, Sendable {
   case multiplicateurRefuse = "multiplicateur_refuse"
   case borneSansJeu = "borne_sans_jeu"
   case loiNonCouverte = "loi_non_couverte"
+  // What the dossier was when the plan was made; remarks, since a plan is judged against the dossier as it is.
   case dossierDifferent = "dossier_different"
+  case dossierFichierAbsent = "dossier_fichier_absent"
+  case dossierFichierNouveau = "dossier_fichier_nouveau"
 }
 
 /// The files of a plan that findings name.

@@ -10,6 +10,21 @@ import Testing
     return folder
   }
 
+  @Test func `what changed in the dossier since is named, apart from violations, which are judged against it as it is`() throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    try folder.append(["# une remarque"], to: "parametres.yaml")
+    try folder.write(["etablissement;debut;fin", "E1;2027-01-04;2027-01-05"], to: "fermetures.csv")
+    let remarked = try ProgrammeRun("verify", "dossier", "plan", in: folder.path)
+    #expect(remarked.code == 0 && remarked.output.contains("Avertissements (2)") && !remarked.output.contains("Erreurs"))
+    #expect(remarked.output.contains("parametres.yaml a changé depuis ce plan") && remarked.output.contains("0 violation"))
+    #expect(remarked.output.contains("fermetures.csv n’était pas dans le dossier"))
+    try FileManager.default.removeItem(atPath: folder.path + "/dossier/absences.csv")
+    let violated = try ProgrammeRun("verify", "dossier", "plan", "--lang", "en", in: folder.path)
+    #expect(violated.code == 1 && violated.output.contains("Warnings (3)"))
+    #expect(violated.output.contains("absences.csv is no longer in the dossier"))
+  }
+
   @Test func `no way to take the bound out of a plan makes it a plan that claims none`() throws {
     let folder = try Self.folder()
     defer { folder.remove() }

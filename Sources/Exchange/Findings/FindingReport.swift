@@ -63,9 +63,12 @@ public enum FindingReport {
     return parts.joined(separator: "\n") + "\n"
   }
 
-  /// Findings for the error stream of a command that needed the dossier.
+  /// Findings by themselves, for people: errors, then what is only remarked.
   public static func text(_ findings: [Finding], _ language: Language) -> String {
-    section(ReportSentences.errors, findings, language).joined(separator: "\n")
+    let parts = [(ReportSentences.errors, Gravity.erreur), (ReportSentences.warnings, .avertissement)].flatMap { title, gravity in
+      section(title, findings.filter { $0.gravity == gravity }, language)
+    }
+    return parts.joined(separator: "\n")
   }
 
   private struct Kind: Hashable {

@@ -35,6 +35,10 @@ public enum VerificationSentences {
 
   private static let again = ("Refaites le plan à partir de ce dossier.", "Plan again from this dossier.")
 
+  private static let original = (
+    "Refaites le plan, ou vérifiez-le avec le dossier d’origine.", "Plan again, or verify with the original dossier."
+  )
+
   private static func say(_ fr: String, _ en: String, _ remedy: (fr: String, en: String) = again) -> FindingWords {
     FindingWords(fr, en, doFr: remedy.fr, doEn: remedy.en)
   }
@@ -232,7 +236,13 @@ public enum VerificationSentences {
       "The facts of worker {0} leave what the catalogue covers: their visits were not checked.",
       ("Corrigez ses dates dans le dossier.", "Correct their dates in the dossier.")),
     "dossier_different": say(
-      "{0} n’est plus le fichier dont ce plan est issu.", "{0} is no longer the file this plan came from.",
-      ("Vérifiez avec le dossier d’origine, ou refaites le plan.", "Verify with the original dossier, or plan again.")),
+      "{0} a changé depuis ce plan, qui est jugé sur le dossier d’aujourd’hui.",
+      "{0} has changed since this plan, which is judged against the dossier of today.", original),
+    "dossier_fichier_absent": say(
+      "{0} n’est plus dans le dossier dont ce plan est issu ; le plan est jugé sans lui.",
+      "{0} is no longer in the dossier this plan came from; the plan is judged without it.", original),
+    "dossier_fichier_nouveau": say(
+      "{0} n’était pas dans le dossier dont ce plan est issu ; le plan est jugé avec lui.",
+      "{0} was not in the dossier this plan came from; the plan is judged with it.", original),
   ]
 }
