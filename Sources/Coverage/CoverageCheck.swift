@@ -43,6 +43,7 @@ public enum CoverageCheck {
     .reservationsPeriodiques, .reservationsAutres, .conclusions,
   ]
 
+  /// Everything of a dossier, its scenarios included, that does not follow from its own figures; empty when it holds together.
   public static func faults(_ report: CoverageReport) -> [Fault] {
     partsFaults(report) + placeFaults(report) + smallFaults(report) + verdictFaults(report) + remedyFaults(report)
       + report.scenarios.flatMap { scenario in

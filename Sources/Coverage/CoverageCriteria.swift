@@ -6,6 +6,7 @@ public struct CoverageCriteria: Sendable {
   private let figures: [CoverageFigure.Key: CoverageFigure]
   private let report: CoverageReport
 
+  /// - Parameter report: With its figures, small cells already suppressed; verdicts already in it are not read.
   public init(_ report: CoverageReport) {
     self.report = report
     figures = Dictionary(report.figures.map { ($0.key, $0) }) { first, _ in first }

@@ -21,6 +21,9 @@ public struct CoverageQuestion: Sendable {
   let listed: Set<String>?
   let judge: DelegationJudge
 
+  /// - Parameters:
+  ///   - given: Checked and sorted; appointments held before the first day are counted as visits here.
+  ///   - plan: `nil` looks at what rendez_vous.csv books; else its first day and its length are those of the question.
   public init(_ given: Dossier, plan: Plan?) {
     var dossier = given
     begins = plan?.begins ?? given.parameters.begins

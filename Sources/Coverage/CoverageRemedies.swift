@@ -9,9 +9,13 @@ import Law
 
 /// What is asked of the staffing for a criterion.
 public struct CoverageRequest: Sendable, Equatable {
+  /// The criterion at risk or not met.
   public var criterion: CoverageCriterionCode
+  /// Of the horizon as the plan holds it, not of the first day.
   public var isForecast: Bool
+  /// As it stands now.
   public var verdict: CoverageVerdict
+  /// What the staffing must reach, the nearest that a search can ask.
   public var target: StaffingTarget
 }
 

@@ -23,6 +23,7 @@ public typealias AppointmentID = Identifier<AppointmentNamed.Appointment>
 
 /// A time of day, in minutes after midnight.
 public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// 0 to 1439.
   public var minutes: Int
   public init(minutes: Int) { self.minutes = minutes }
 
@@ -48,9 +49,12 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
 public struct Appointment: Sendable, Equatable {
   public var id: AppointmentID
   public var worker: WorkerID
+  /// `nil` where the cell is empty.
   public var establishment: EstablishmentID?
+  /// What it is for; several when visits are joined, one at least.
   public var natures: [Nature]
   public var date: CivilDate
+  /// When it starts.
   public var time: TimeOfDay
   /// `nil` where the cell is empty: what the parameters give the role and the natures then holds.
   public var minutes: Int?
@@ -59,6 +63,7 @@ public struct Appointment: Sendable, Equatable {
   public var status: AppointmentStatus
   /// 0 at first, one more at each move.
   public var sequence: Int
+  /// Of the file, 1 being the header; 0 for none.
   public var line: Int32
   public init(
     id: AppointmentID, worker: WorkerID, establishment: EstablishmentID? = nil, natures: [Nature], date: CivilDate, time: TimeOfDay,

@@ -82,6 +82,7 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
   public struct RoomPrice: Sendable, Equatable {
     public var centre: CentreID
     public var halfDay: HalfDay
+    /// In 1/`scale` of a point, 0 or more.
     public var price: Int
     public init(centre: CentreID, halfDay: HalfDay, price: Int) {
       self.centre = centre
@@ -93,7 +94,9 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
   /// The price of a minute of a team's reserve in a week of the horizon (0 first): σ among `reserves`, τ among `orientations`.
   public struct ReservePrice: Sendable, Equatable {
     public var team: TeamID
+    /// 0 for the first of the horizon.
     public var week: Int
+    /// In 1/`scale` of a point, 0 or more.
     public var price: Int
     public init(team: TeamID, week: Int, price: Int) {
       self.team = team
@@ -106,6 +109,7 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
   public struct MultiplierSet: Sendable, Equatable {
     public var name: String
     public var scope: Scope
+    /// Parts of a point in which every price of the set is counted, 1 or more.
     public var scale: Int
     public var visits: [VisitPrice]
     public var rooms: [RoomPrice]

@@ -147,6 +147,7 @@ public struct ComparedKey: Hashable, Comparable, Sendable {
 
 /// A figure: a count, or a ratio kept as its two terms.
 public struct ComparedValue: Sendable, Equatable {
+  /// The count, or the upper term of a ratio, in the unit of its code.
   public var numerator: Int
   /// `nil` for a count. A ratio over 0 has no value.
   public var denominator: Int?

@@ -27,11 +27,14 @@ public struct ComparedDifference: Sendable, Equatable {
 
 /// A run and all its figures.
 public struct ComparedRun: Sendable {
+  /// The name of the scenario, or of the base.
   public var name: String
   /// The name of its plan in the cache.
   public var plan: String
   public var figures: [ComparedKey: ComparedValue]
+  /// Of the whole objective, points of those that no place could hold included.
   public var whole: Quality
+  /// Of its legal part, as ``whole``.
   public var legal: Quality
   public init(name: String, plan: String, figures: [ComparedKey: ComparedValue], whole: Quality, legal: Quality) {
     self.name = name
@@ -40,14 +43,17 @@ public struct ComparedRun: Sendable {
     self.whole = whole
     self.legal = legal
   }
+  /// A figure of a part of the service; nothing where the run has none.
   public subscript(code: ComparedCode, dimension: ComparedDimension, value: String) -> ComparedValue? {
     figures[ComparedKey(code, dimension, value)]
   }
+  /// A figure of the whole service; nothing where the run has none.
   public subscript(code: ComparedCode) -> ComparedValue? { figures[ComparedKey(code)] }
 }
 
 /// What is done otherwise, counted; no worker is named.
 public struct ComparedOperation: Sendable, Equatable {
+  /// What is counted.
   public enum Kind: String, CaseIterable, Sendable, Codable {
     /// Appointments of a professional for a team.
     case paire
@@ -59,6 +65,7 @@ public struct ComparedOperation: Sendable, Equatable {
     case visites
   }
   public var kind: Kind
+  /// `nil` where the kind names none.
   public var professional: ProfessionalID?
   public var team: TeamID?
   public var centre: CentreID?
@@ -85,9 +92,13 @@ public struct ComparedOperation: Sendable, Equatable {
 public struct WaterfallStep: Sendable {
   /// The changes of the step as they are named; several when the first of them cannot stand alone.
   public var label: String
+  /// Of the whole objective, in points.
   public var whole: Quality
+  /// Of its legal part, in points.
   public var legal: Quality
+  /// Visits placed by their target.
   public var onTime: Int
+  /// Visits without a place.
   public var unplaced: Int
   public init(label: String, whole: Quality, legal: Quality, onTime: Int, unplaced: Int) {
     self.label = label
@@ -103,6 +114,7 @@ public struct ComparedScenario: Sendable {
   public var run: ComparedRun
   /// Sorted by key.
   public var differences: [ComparedDifference]
+  /// What its plan does otherwise.
   public var operations: [ComparedOperation]
   /// From the base to the whole scenario; empty when none was asked for.
   public var waterfall: [WaterfallStep]
@@ -139,7 +151,9 @@ public struct ComparisonReport: Sendable {
   public var version: String
   /// Thousandths of the work that `plan` spends.
   public var effort: Int
+  /// First day of the base's plan.
   public var begins: CivilDate
+  /// Last day of its horizon.
   public var ends: CivilDate
   public var base: ComparedRun
   public var scenarios: [ComparedScenario]

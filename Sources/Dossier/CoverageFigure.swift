@@ -52,6 +52,7 @@ public enum CoverageCode: String, CaseIterable, Sendable, Codable {
     case salariesParEtp = "personnes_par_etp"
   }
 
+  /// The unit of its numerator.
   public var unit: Unit {
     switch self {
     case .suivis, .contrats, .regime, .proximite, .aJour, .aJourPrevu, .effectifMax, .effectifMaxMedecin: .personnes
@@ -123,6 +124,7 @@ public struct CoverageFigure: Sendable, Equatable {
   public var nature: Nature?
   /// The column of its table; empty for the total of the row.
   public var part: String
+  /// In the unit of ``code``; `nil` when ``gap`` says why.
   public var numerator: Int?
   /// The total of the row, the base of a mean or of a quantile, a maximum; `nil` for a plain count.
   public var denominator: Int?
@@ -130,6 +132,7 @@ public struct CoverageFigure: Sendable, Equatable {
   public var excluded: Int?
   /// Left out for want of a fact; `nil` as ``excluded``.
   public var missing: Int?
+  /// Why it has no value; `nil` when it has one.
   public var gap: CoverageGap?
 
   public init(

@@ -72,9 +72,13 @@ public enum CoverageBar: String, Sendable, Codable {
 public struct CoverageCriterion: Sendable, Equatable {
   public var code: CoverageCriterionCode
   public var verdict: CoverageVerdict
+  /// Cases that are as the text asks, of ``denominator``; `nil` when they cannot be counted or said.
   public var numerator: Int?
+  /// Cases judged.
   public var denominator: Int?
+  /// Left out by the definition; `nil` when too few to be said.
   public var excluded: Int?
+  /// Left out for want of a fact; `nil` as ``excluded``.
   public var missing: Int?
   public var bar: CoverageBar
   /// Why it cannot be judged.
@@ -100,9 +104,11 @@ public struct CoverageThird: Sendable, Equatable {
   public var fteThousandths: Int
   /// Done before the first day.
   public var doneWorked: Int
+  /// Of ``doneWorked``, in the field.
   public var doneField: Int
   /// On 31 December, as the plan forecasts it, and what the law asks of the whole year; `nil` without a plan.
   public var forecastField: Int?
+  /// `nil` as ``forecastField``.
   public var forecastRequired: Int?
   /// First day from which the year can no longer be reached; `nil` when the plan's own half-days are enough, or without a plan.
   public var deadline: CivilDate?
@@ -146,6 +152,7 @@ public struct CoverageOutline: Sendable, Equatable {
 
 /// The coverage dossier of a service: every figure and verdict, small cells already suppressed.
 public struct CoverageReport: Sendable, Equatable {
+  /// Of the programme that made it.
   public var version = ""
   /// First day of the plan: the day on which the service is looked at.
   public var begins: CivilDate
@@ -153,9 +160,11 @@ public struct CoverageReport: Sendable, Equatable {
   public var ends: CivilDate
   /// First day of the past year, which ends the day before ``begins``.
   public var since: CivilDate { begins.adding(months: -12) }
+  /// Whether a plan was given, on which what is booked rests.
   public var hasPlan = false
   /// Cells below it are suppressed.
   public var threshold = 11
+  /// Kilometres one way within which a worker counts as near a centre.
   public var maximumKilometres = 30
   /// Sorted by key.
   public var figures: [CoverageFigure] = []

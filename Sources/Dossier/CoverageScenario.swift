@@ -41,6 +41,7 @@ public struct CoverageScenario: Sendable, Equatable {
 public struct CoverageDoubt: Sendable, Equatable {
   /// Points between each plan's legal sum and its certified bound.
   public var presentGap: Int
+  /// As ``presentGap``, of the scenario's plan.
   public var scenarioGap: Int
   /// Points of a visit held in time instead of a week late, by nature: the least that it can be worth.
   public var points: [Nature: Int]
@@ -56,6 +57,7 @@ public struct CoverageDoubt: Sendable, Equatable {
 
 /// What would be enough for a criterion at risk or not met.
 public struct CoverageRemedy: Sendable, Equatable {
+  /// What is known of what would be enough.
   public enum Answer: String, CaseIterable, Sendable, Codable {
     /// A staffing was found, and a plan made with it meets the criterion.
     case trouve
@@ -81,13 +83,16 @@ public struct CoverageRemedy: Sendable, Equatable {
 
   /// Something that is missing somewhere.
   public struct Need: Sendable, Equatable {
+    /// What ``amount`` counts.
     public enum Unit: String, Sendable, Codable {
       case demiJournees = "demi_journees_par_semaine"
       case etp = "millioniemes_etp"
       case centres, visites
     }
     public var scope: CoverageScope
+    /// `nil` where no one role is meant.
     public var role: Role?
+    /// In ``unit``.
     public var amount: Int
     public var unit: Unit
     public init(_ scope: CoverageScope, _ role: Role?, _ amount: Int, _ unit: Unit) {
@@ -114,15 +119,18 @@ public struct CoverageRemedy: Sendable, Equatable {
   public var criterion: CoverageCriterionCode
   /// Of the horizon as the plan holds it, not of the past year or of the first day.
   public var isForecast: Bool
+  /// As it stands now.
   public var verdict: CoverageVerdict
   public var answer: Answer
   /// What was asked of the staffing, as `capacity --target` writes it.
   public var target: String?
+  /// What is missing; empty when nothing is, or nothing was found.
   public var needs: [Need]
   /// Of the change, in thousandths.
   public var fteThousandths: Int?
   /// The verdict that a plan made with the change gives.
   public var reached: CoverageVerdict?
+  /// Trials that show whether the answer is the least; empty when none was made.
   public var less: [Less]
   /// The plans allowed were spent before the search ended: what is found is confirmed and may not be the least, what is not may exist.
   public var isCutShort: Bool

@@ -8,9 +8,11 @@ public enum Gravity: String, CaseIterable, Sendable, Codable {
 /// `code` names the finding and keys its sentences in `Exchange`; `values` fill their places in order. `value` is empty where quoting it is
 /// forbidden (an identifier that looks like a NIR, an e-mail or a telephone number).
 public struct Finding: Sendable, Equatable {
+  /// Name of the file, never its folder.
   public var file: String
   /// 1 is the header; 0 when the whole file is meant.
   public var line: Int
+  /// Empty when the line or the file as a whole is meant.
   public var column: String
   public var value: String
   public var code: String

@@ -1,9 +1,12 @@
 /// One figure of indicateurs.json.
 public struct Indicator: Sendable, Equatable, Codable {
+  /// A count in the unit of its family; `nil` when ``reason`` says why.
   public var numerator: Int?
+  /// `nil` for a plain count.
   public var denominator: Int?
   /// Left out by definition, and left out for want of a fact.
   public var excluded: Int
+  /// Left out for want of a fact.
   public var missing: Int
   /// Why the figure is missing, where no column feeds it.
   public var reason: String?

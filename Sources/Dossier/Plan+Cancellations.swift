@@ -8,6 +8,7 @@ public struct Cancellation: Sendable, Equatable {
   public var appointment: AppointmentID
   /// Where it was.
   public var place: Placement
+  /// Its length.
   public var minutes: Int
   /// That of the appointment where it is now, else one more than where it was.
   public var sequence: Int

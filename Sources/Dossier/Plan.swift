@@ -7,10 +7,13 @@ public struct PlannedAppointment: Sendable, Equatable {
   public var appointment: Appointment
   /// Keys of the obligations it satisfies (`visite`), in increasing order of target; empty for an appointment that answers none.
   public var visits: [String]
+  /// Of the professional who holds it.
   public var role: Role
   /// First day allowed by a text, last legal day and target of the appointment: of its group when several obligations are joined.
   public var opens: CivilDate?
+  /// `nil` where no text gives a last day.
   public var due: CivilDate?
+  /// `nil` for an appointment that answers no obligation.
   public var target: CivilDate?
   /// Days after ``target`` (`retard_jours`), 0 when on time.
   public var daysLate: Int
@@ -34,7 +37,9 @@ public struct Session: Sendable, Equatable {
   public var centre: CentreID
   /// Keys of its appointments, in order of time.
   public var appointments: [AppointmentID]
+  /// Of its visits, each with this professional.
   public var minutes: Int
+  /// Minutes of visits that the half-day may hold.
   public var minutesAvailable: Int
   public var line: Int32
   public init(
@@ -122,13 +127,16 @@ public struct UnplacedVisit: Sendable, Equatable {
   public var visit: String
   public var worker: WorkerID
   public var nature: Nature
+  /// First day allowed, where a text sets one.
   public var opens: CivilDate?
+  /// Last legal day; `nil` where no text gives one.
   public var due: CivilDate?
   public var target: CivilDate
   /// g of the objective: severity × (4 + quarters late, at most 4).
   public var gravity: Int
   /// The first is sufficient alone; the others bind too.
   public var causes: [UnplacedCause]
+  /// `nil` where no single change that was tried would have placed it.
   public var remedy: Remedy?
   /// False when no place could hold it were it alone: listed, outside the sum and the bound.
   public var placeable: Bool
@@ -231,6 +239,7 @@ public struct WaitingListEntry: Sendable, Equatable {
   /// 1 to 5.
   public var rank: Int
   public var worker: WorkerID
+  /// Key of the obligation, the first of its appointment.
   public var visit: String
   public var target: CivilDate
   /// Natures of the visit, all of which the professional may hold.
@@ -272,15 +281,22 @@ public struct Objective: Sendable, Equatable, Codable {
   public var unplaced = 0
   /// Credit of visits placed ahead of the horizon that follows; never positive.
   public var advance = 0
+  /// Appointments already given that moved or were dropped, at their price.
   public var appointmentsMoved = 0
+  /// Visits held by another médecin or team than the worker's, at their price.
   public var medecinsChanged = 0
+  /// Whole kilometres one way to the centres, at their price.
   public var kilometres = 0
+  /// Sessions held, at their price.
   public var sessionsOpened = 0
+  /// Establishments whose fiche or action is due and that no field half-day sees, in points.
   public var fieldUnvisited = 0
+  /// Half-days between each médecin's fullest and emptiest week in the field, in points.
   public var fieldImbalance = 0
   public init() {}
   /// The legal part: lateness, placed or not.
   public var legal: Int { late + unplaced }
+  /// The legal part and everything else: what the plan makes least.
   public var sum: Int {
     late + unplaced + advance + appointmentsMoved + medecinsChanged + kilometres + sessionsOpened + fieldUnvisited + fieldImbalance
   }
@@ -299,6 +315,7 @@ public struct Objective: Sendable, Equatable, Codable {
 
 /// How good a plan is known to be, for the whole objective or for its legal part.
 public struct Quality: Sendable, Equatable {
+  /// Of the objective, or of its legal part, in points.
   public var sum: Int
   /// Certified lower bound, in points; 0 in a plan that claims none.
   public var bound: Int
@@ -317,9 +334,12 @@ public struct Quality: Sendable, Equatable {
 
 /// What the optimiser did in one area.
 public struct AreaSummary: Sendable, Equatable {
+  /// Its first professional's key.
   public var name: String
   public var teams: [TeamID]
+  /// To place, those kept where they are included.
   public var appointments: Int
+  /// Of those, placed.
   public var placed: Int
   /// How it ended: `optimise`, `constructif` (the area failed or ran out of time and keeps its first plan).
   public var outcome: String
@@ -334,11 +354,16 @@ public struct AreaSummary: Sendable, Equatable {
 
 /// A whole plan: the values of every file of the plan folder that does not follow from the others.
 public struct Plan: Sendable {
+  /// Of the programme that made it.
   public var version = ""
+  /// Of the search (`graine`).
   public var seed = 1
+  /// First day, a Monday.
   public var begins: CivilDate
   public var horizonWeeks: Int
+  /// Digest of each input file by its name, whatever the order of a table's lines; empty for a plan made in memory.
   public var digests: [String: String] = [:]
+  /// Disputed readings and drafts of law that it was made under.
   public var readings = Readings()
   /// Every appointment, kept, moved and new, sorted by key.
   public var appointments: [PlannedAppointment] = []
@@ -348,7 +373,9 @@ public struct Plan: Sendable {
   /// Sorted by visit.
   public var unplaced: [UnplacedVisit] = []
   public var tiersTemps: [TiersTempsLine] = []
+  /// Appointments already given that are elsewhere or gone.
   public var moves: [Move] = []
+  /// Whom to call when a slot of the next two weeks is freed.
   public var waitingList: [WaitingListEntry] = []
   /// Events that calendars must show as cancelled, until their date.
   public var cancellations: [Cancellation] = []
@@ -357,12 +384,15 @@ public struct Plan: Sendable {
   public var objective = Objective()
   /// Lateness before H0, a constant outside the sum, in points.
   public var latenessBeforeStart = 0
+  /// Of the whole objective.
   public var whole = Quality(sum: 0, bound: 0, emptyPlan: 0)
+  /// Of its legal part.
   public var legal = Quality(sum: 0, bound: 0, emptyPlan: 0)
   /// Appointments no place could hold, outside the sum and the bound.
   public var unplaceable = 0
   /// The time limit fired: sameness from run to run is not promised.
   public var timeLimitReached = false
+  /// In the order in which they were solved.
   public var areas: [AreaSummary] = []
   /// The multipliers that prove the bounds of ``whole`` and ``legal``; nothing for a plan that claims no bound, which only serves to count:
   /// its bounds are then 0 and say nothing, and no file of a plan is written without.

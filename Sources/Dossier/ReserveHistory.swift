@@ -16,6 +16,7 @@ public struct ReserveHistory: Sendable, Equatable {
 
   /// Urgent visits that médecins held, and those of them whose day of request or return is known.
   public let urgentVisits: Int
+  /// Of ``urgentVisits``, those whose day of request or of return is known.
   public let datedVisits: Int
   /// Minutes that médecins gave to visits.
   public let minutes: Int

@@ -22,7 +22,9 @@ public typealias CentreID = Identifier<ServiceNamed.Centre>
 
 /// A point on the globe, in degrees.
 public struct Coordinates: Sendable, Hashable, Codable {
+  /// −90 to 90, north positive.
   public var latitude: Double
+  /// −180 to 180, east positive.
   public var longitude: Double
   public init(latitude: Double, longitude: Double) {
     self.latitude = latitude
@@ -34,7 +36,9 @@ public struct Coordinates: Sendable, Hashable, Codable {
 ///
 /// The reader fills `coordinates` from the gazetteer of communes whenever it knows the commune; a place with neither is refused.
 public struct Place: Sendable, Hashable {
+  /// INSEE code; `nil` where only coordinates are given.
   public var commune: String?
+  /// `nil` for a commune that the gazetteer does not know.
   public var coordinates: Coordinates?
   public init(commune: String? = nil, coordinates: Coordinates? = nil) {
     self.commune = commune
@@ -45,13 +49,17 @@ public struct Place: Sendable, Hashable {
 /// An establishment of a member company.
 public struct Establishment: Sendable, Equatable {
   public var id: EstablishmentID
+  /// The member company (`entreprise`); `nil` where the cell is empty.
   public var company: String?
   public var sector: SectorID
   public var team: TeamID
   public var siret: String?
+  /// Activity, by which industry is told from the rest.
   public var naf: String?
   public var place: Place
+  /// Workers (`effectif`); `nil` when unknown: those of travailleurs.csv are then counted.
   public var headcount: Int?
+  /// First day of membership (`adhesion`).
   public var joined: CivilDate?
   /// Last yearly list of workers and risks (`declaration`).
   public var declared: CivilDate?
@@ -61,6 +69,7 @@ public struct Establishment: Sendable, Equatable {
   public var lastAction: CivilDate?
   /// Has a room of its own (`salle`).
   public var room: Bool
+  /// Accidents at work of the last twelve months; `nil` when unknown.
   public var accidents12Months: Int?
   /// Infirmiers d'entreprise, in thousandths of a full-time equivalent.
   public var companyInfirmiersThousandths: Int?
@@ -98,6 +107,7 @@ public struct Establishment: Sendable, Equatable {
 public struct Closure: Sendable, Equatable {
   public var establishment: EstablishmentID
   public var start: CivilDate
+  /// Last day; `nil` while it lasts.
   public var end: CivilDate?
   public var line: Int32
   public init(establishment: EstablishmentID, start: CivilDate, end: CivilDate? = nil, line: Int32 = 0) {
@@ -129,6 +139,7 @@ public struct Team: Sendable, Equatable {
   public var sector: SectorID
   /// Approved maximum of workers of the team, and of each full-time médecin.
   public var maximumHeadcount: Int?
+  /// `nil` where the agrément sets none.
   public var maximumPerMedecin: Int?
   /// Teams whose visits it may take, priced as a change of médecin.
   public var accepts: [TeamID]
@@ -236,6 +247,7 @@ public struct Opening: Sendable, Equatable {
   public var place: Place?
   /// Rooms that half-day; the centre's when `nil`.
   public var rooms: Int?
+  /// Whether it opens (`ouvert`) or closes (`ferme`) what the weekdays say.
   public var open: Bool
   public var line: Int32
   public init(centre: CentreID, halfDay: HalfDay, place: Place? = nil, rooms: Int? = nil, open: Bool = true, line: Int32 = 0) {
@@ -250,10 +262,12 @@ public struct Opening: Sendable, Equatable {
 
 /// A known journey from a commune to a centre; it wins over the great circle.
 public struct Journey: Sendable, Equatable {
+  /// INSEE code of where it starts.
   public var commune: String
   public var centre: CentreID
   /// Kilometres, in tenths.
   public var kilometreTenths: Int
+  /// By road; `nil` when not timed: the speed of the parameters then tells.
   public var minutes: Int?
   public var line: Int32
   public init(commune: String, centre: CentreID, kilometreTenths: Int, minutes: Int? = nil, line: Int32 = 0) {

@@ -28,21 +28,27 @@ public struct Professional: Sendable, Equatable {
   public var id: ProfessionalID
   public var role: Role
   public var status: PostStatus
+  /// In the order of the file, one at least.
   public var teams: [TeamShare]
   /// The médecin who supervises; required but for `medecin` and `mpc`.
   public var supervisor: ProfessionalID?
+  /// The médecin who answers for the protocol while ``supervisor`` is gone or away over three months.
   public var substituteSupervisor: ProfessionalID?
   /// Full-time equivalent, in thousandths.
   public var fteThousandths: Int
   /// Natures delegated in writing; empty = none.
   public var protocolNatures: Set<Nature>
+  /// What they are trained for, where a visit asks it.
   public var trainings: Set<Training>
   /// Centres where they may consult; the first one's zone gives their public holidays.
   public var centres: [CentreID]
   /// Half-days worked this civil year before the plan begins, and those spent in milieu de travail.
   public var halfDaysDone: Int
+  /// 0 to ``halfDaysDone``.
   public var fieldHalfDaysDone: Int
+  /// First day in post; `nil` where the cell is empty, in post from ever.
   public var start: CivilDate?
+  /// Last day in post; `nil` for ever.
   public var end: CivilDate?
   public var line: Int32
 
@@ -90,7 +96,9 @@ public struct TimetableLine: Sendable, Equatable {
   public var weekday: Int
   public var part: DayPart
   public var weeks: WeekParity
+  /// First day it holds; `nil` for always.
   public var from: CivilDate?
+  /// Last day it holds; `nil` for ever.
   public var until: CivilDate?
   public var usage: Usage
   /// The only centre where they may consult that half-day.
@@ -118,13 +126,16 @@ public enum LeaveKind: String, CaseIterable, Sendable, Codable { case absent, pr
 /// A change to the timetable on some days: a line of conges.csv.
 public struct LeaveLine: Sendable, Equatable {
   public var professional: ProfessionalID
+  /// First day.
   public var start: CivilDate
+  /// Last day, included.
   public var end: CivilDate
   /// Only that half of each day; both when `nil`.
   public var part: DayPart?
   public var kind: LeaveKind
   /// Use and centre of an added half-day (`present`).
   public var usage: Usage?
+  /// `nil` leaves the choice of the centre to the plan.
   public var centre: CentreID?
   public var line: Int32
   public init(

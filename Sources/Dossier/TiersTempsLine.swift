@@ -3,12 +3,19 @@ import Law
 /// The third of a médecin in a civil year, in half-days: a line of tiers_temps.csv (the meaning of each column is data.md's).
 public struct TiersTempsLine: Sendable, Equatable {
   public var professional: ProfessionalID
+  /// The civil year; a horizon that crosses 31 December has a line for each.
   public var year: Int
+  /// Worked in the horizon's part of the year.
   public var horizonWorked: Int
+  /// Of those, in the field.
   public var horizonField: Int
+  /// What rule 5 asks of ``horizonField``.
   public var horizonRequired: Int
+  /// Worked from 1 January to the horizon's last day in the year, what was done before included.
   public var yearWorked: Int
+  /// Of those, in the field.
   public var yearField: Int
+  /// A third of ``yearWorked``, or 150 at full time pro rata if more.
   public var yearRequired: Int
   /// yearField − yearRequired.
   public var margin: Int { yearField - yearRequired }

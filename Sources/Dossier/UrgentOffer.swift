@@ -4,6 +4,7 @@ import Law
 public struct UrgentRequest: Sendable, Equatable {
   public var worker: WorkerID
   public var nature: Nature
+  /// Who asks (`origine`).
   public var origin: RequestOrigin
   /// Day of the request; for a reprise, the day of the return. The first day of the plan when nobody says.
   public var date: CivilDate?
@@ -24,6 +25,7 @@ public struct UrgentOffer: Sendable, Equatable {
     public var opensSession: Bool
     /// Minutes that the team's médecins have free in their sessions of that week, before and after.
     public var minutesBefore: Int
+    /// ``minutesBefore`` less what the place takes of them.
     public var minutesAfter: Int
     /// The line for rendez_vous.csv.
     public var appointment: Appointment
@@ -36,8 +38,10 @@ public struct UrgentOffer: Sendable, Equatable {
     }
   }
   public var obligation: Obligation
+  /// Key of the obligation.
   public var visit: String
   public var team: TeamID
+  /// Last day on which it is on time.
   public var target: CivilDate
   /// First day that the notice leaves.
   public var noticeEnds: CivilDate

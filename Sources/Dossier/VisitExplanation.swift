@@ -8,7 +8,9 @@ public struct PricedPlace: Sendable, Equatable {
   public var role: Role
   public var centre: CentreID
   public var halfDay: HalfDay
+  /// When it would start.
   public var time: TimeOfDay
+  /// Its length with this professional.
   public var minutes: Int
   /// Whole kilometres one way.
   public var kilometres: Int
@@ -33,18 +35,22 @@ public struct PricedPlace: Sendable, Equatable {
 
 /// What one place costs, part by part, in points of the objective.
 public struct PlaceCost: Sendable, Equatable {
+  /// Lateness after the first day of the plan.
   public var late = 0
   /// Weeks of lateness that are priced: those after the first day of the plan.
   public var weeksLate = 0
   /// Credit of a visit due after the horizon; never positive.
   public var advance = 0
+  /// Another médecin or team.
   public var change = 0
+  /// Whole kilometres one way, at their price.
   public var kilometres = 0
   /// An appointment already given that would move.
   public var moved = 0
   /// A session that would hold nothing else.
   public var sessionOpened = 0
   public init() {}
+  /// All parts: what the place adds to the objective.
   public var sum: Int { late + advance + change + kilometres + moved + sessionOpened }
 }
 
@@ -90,6 +96,7 @@ public struct VisitExplanation: Sendable, Equatable {
   public struct Holder: Sendable, Equatable {
     public var professional: ProfessionalID
     public var role: Role
+    /// Length of the appointment with this professional.
     public var minutes: Int
     /// Price of the change of médecin or of team, 0 for none.
     public var change: Int
@@ -103,12 +110,14 @@ public struct VisitExplanation: Sendable, Equatable {
   /// A centre within the limit of distance.
   public struct Reach: Sendable, Equatable {
     public var centre: CentreID
+    /// Whole kilometres one way.
     public var kilometres: Int
     public init(centre: CentreID, kilometres: Int) {
       self.centre = centre
       self.kilometres = kilometres
     }
   }
+  /// Where the visit stands.
   public enum State: Sendable, Equatable {
     case placed(AppointmentID, AppointmentStatus, PricedPlace)
     /// Points that it costs not to be placed; not `placeable` when no place could hold it were it alone.
@@ -126,7 +135,9 @@ public struct VisitExplanation: Sendable, Equatable {
   public var team: TeamID
   /// First day that rule 1 allows; last day after which the visit makes no sense, if any.
   public var opens: CivilDate
+  /// `nil` where the visit keeps its sense for ever.
   public var closes: CivilDate?
+  /// The earliest of its obligations.
   public var target: CivilDate
   /// First day that the notice leaves.
   public var noticeEnds: CivilDate
@@ -172,6 +183,7 @@ public struct RemedyReplay: Sendable, Equatable {
   public var thirdShort: Int
   /// Sums of the objective before and after.
   public var before: Int
+  /// In points, as ``before``.
   public var after: Int
   /// Whether the visit counted in the sum before: false when no place could hold it.
   public var wasCounted: Bool
