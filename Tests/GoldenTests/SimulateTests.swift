@@ -30,7 +30,16 @@ import Testing
     let other = try simulate(folder, to: "one", "--repetitions", "2", "--seed", "2")
     #expect(other.code == 2 && other.complaints.contains("holds another simulation"))
     #expect(try simulate(folder, to: "dossier", "--repetitions", "2").code == 2)
-    #expect(try simulate(folder, to: "seeds", "--repetitions", "2", "--seed", "2", "--against", "one").code == 2)
+    // Told before the first Monday, not after the last: nothing is written.
+    for wrong in [
+      ["--seed", "2", "--against", "one"], ["--against", "nowhere"], ["--against", "dossier"], ["--weeks", "2", "--against", "one"],
+    ] {
+      let refused = try ProgrammeRun(
+        ["simulate", "dossier", "-o", "early", "--effort", "2", "--lang", "en"] + (wrong[0] == "--weeks" ? [] : ["--weeks", "3"])
+          + ["--repetitions", "2"] + wrong, in: folder.path)
+      #expect(refused.code == 2 && !refused.complaints.contains("Repetition 1"), "\(wrong) \(refused.complaints)")
+      #expect(!FileManager.default.fileExists(atPath: folder.path + "/early"), "\(wrong)")
+    }
     let against = try simulate(folder, to: "two", "--repetitions", "2", "--rate", "rdv_manque=100000", "--against", "one")
     #expect(against.code == 0, "\(against.complaints)")
     let differences = try #require(try folder.files(in: "two", but: [])["ecarts.csv"])

@@ -34,8 +34,15 @@ public enum SimulationSentences {
     fr: "{0} ne peut pas être écrit : {1}.\nVérifiez la place et les droits, ou nommez un autre dossier.",
     en: "{0} cannot be written: {1}.\nCheck the space and the rights, or name another folder.")
   public static let unlike = Sentence(
-    fr: "{0} ne se compare pas : il faut la même graine et les mêmes semaines, et au moins une répétition commune.",
-    en: "{0} cannot be compared: the same seed and weeks are needed, and at least one repetition in common.")
+    fr:
+      "{0} ne se compare pas : il faut la même graine et les mêmes semaines, et au moins une répétition commune.\nDonnez les --seed et --weeks "
+      + "qu’écrit son fichier simulation.json, ou une autre simulation à --against.",
+    en:
+      "{0} cannot be compared: the same seed and weeks are needed, and at least one repetition in common.\nGive the --seed and --weeks that its "
+      + "simulation.json holds, or another simulation with --against.")
+  public static let notASimulation = Sentence(
+    fr: "{0} n’est pas le dossier d’une simulation : simulation.json n’y est pas.\nDonnez à --against un dossier écrit par « simulate ».",
+    en: "{0} is not the folder of a simulation: it holds no simulation.json.\nGive --against a folder that “simulate” wrote.")
   public static let badCount = Sentence(fr: "{0} {1} : écrivez un nombre de {2} à {3}.", en: "{0} {1}: write a number from {2} to {3}.")
   public static let badRate = Sentence(
     fr: "--rate {0} : écrivez CODE=NOMBRE, le nombre de 0 à 1000000 (par an pour 100 000) ou à 100000 (cas sur 100 000).\nCodes : {1}.",

@@ -52,6 +52,7 @@ struct SimulateCommand: AsyncParsableCommand {
     let reading = try loadDossier(at: dossier, setAside: setAside, language: lang)
     let begun = reading.dossier
     let rates = try rates(of: begun.parameters)
+    try checkLikeness(begins: begun.parameters.begins)
     let folder = SimulationFolder(at: output)
     try refusing { () throws(SimulationFolder.Refusal) in try folder.open(for: question(begun, rates)) }
 
@@ -87,6 +88,18 @@ struct SimulateCommand: AsyncParsableCommand {
       complain(refusal.message(output, lang))
       throw internalFailure
     }
+  }
+
+  /// Refuses at once what could not be compared after hours of Mondays.
+  private func checkLikeness(begins: CivilDate) throws {
+    guard let against else { return }
+    let other = SimulationFolder(at: against)
+    guard let theirs = other.seed else { throw ValidationError(SimulationSentences.notASimulation(lang, [against])) }
+    let mondays = (0..<weeks).map { begins.adding(days: 7 * $0) }
+    let isLike = (1...repetitions).contains { repetition in
+      other.table(of: repetition).map { $0.columns == SimulatedYear.columns && $0.rows.map(\.monday) == mondays } ?? false
+    }
+    guard theirs == seed, isLike else { throw ValidationError(SimulationSentences.unlike(lang, [against])) }
   }
 
   // MARK: Bands
@@ -212,6 +225,9 @@ private final class WeekReports: Sendable {
     String(format: "%.1f", (ContinuousClock.now - start) / .seconds(1))
   }
 
+  /// The same for people.
+  private func told(_ seconds: String) -> String { command.lang == .fr ? seconds.replacingOccurrences(of: ".", with: ",") : seconds }
+
   /// A week is over.
   func week(_ repetition: Int, _ week: Int, _ overdue: Int, since start: ContinuousClock.Instant) {
     let time = seconds(since: start)
@@ -220,7 +236,7 @@ private final class WeekReports: Sendable {
         put("{\"repetition\":\(repetition),\"week\":\(week),\"overdue\":\(overdue),\"seconds\":\(time)}\n", FileHandle.standardOutput)
       } else if isWatched {
         let text = SimulationSentences.week(
-          command.lang, ["\(repetition)", "\(command.repetitions)", "\(week)", "\(command.weeks)", "\(overdue)", time])
+          command.lang, ["\(repetition)", "\(command.repetitions)", "\(week)", "\(command.weeks)", "\(overdue)", told(time)])
         put("\r\(text)\u{1B}[K", FileHandle.standardError)
       }
     }
@@ -233,7 +249,7 @@ private final class WeekReports: Sendable {
       command.lang,
       [
         "\(repetition)", "\(command.repetitions)", "\(answer.table.rows.count)", "\(answer.violations)", "\(overdue)",
-        seconds(since: start),
+        told(seconds(since: start)),
       ])
     pen.withLock { _ in
       put((isWatched && !command.json ? "\r\u{1B}[K" : "") + text + "\n", FileHandle.standardError)
