@@ -52,11 +52,13 @@ enum PlanFolder {
   }
 
   /// The bytes of those of `names` that the folder holds, by name.
-  static func read(at path: String, names: [String] = PlanReader.files) throws(PlanFolderError) -> [String: [UInt8]] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-      throw .unreadable(path: path, reason: String(cString: strerror(ENOENT)))
-    }
+  ///
+  /// - Parameter sign: The file without which the folder is taken for another, mistyped or given in the place of another: one sentence then
+  ///   says more than a list of missing files.
+  static func read(
+    at path: String, names: [String] = PlanReader.files, kind sign: String = plan
+  ) throws(PlanFolderError) -> [String: [UInt8]] {
+    guard FileManager.default.fileExists(atPath: path + "/" + sign) else { throw .notFound(path: path, sign: sign) }
     var files: [String: [UInt8]] = [:]
     for name in names {
       let file = path + "/" + name

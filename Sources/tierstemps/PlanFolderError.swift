@@ -10,13 +10,15 @@ enum PlanFolderError: Error, Equatable {
   case notAPlan(path: String)
   /// A file cannot be read.
   case unreadable(path: String, reason: String)
+  /// What should be read is no folder, or lacks the file by which it is known.
+  case notFound(path: String, sign: String)
 
   /// The same, told of the folder a person asked for rather than of the hidden one being written.
   func told(of path: String) -> PlanFolderError {
     switch self {
     case .full: .full(path: path)
     case .unwritable(_, let reason): .unwritable(path: path, reason: reason)
-    case .notAPlan, .unreadable: self
+    case .notAPlan, .unreadable, .notFound: self
     }
   }
 
@@ -27,6 +29,8 @@ enum PlanFolderError: Error, Equatable {
     case .unwritable(let path, let reason): FolderSentences.unwritable(language, [path, reason])
     case .notAPlan(let path): FolderSentences.notAPlan(language, [path])
     case .unreadable(let path, let reason): FolderSentences.unreadable(language, [path, reason])
+    case .notFound(let path, CoverageReader.json): FolderSentences.noCoverage(language, [path])
+    case .notFound(let path, let sign): FolderSentences.noPlan(language, [path, sign])
     }
   }
 }

@@ -78,7 +78,7 @@ import Testing
     #expect(try code() == 2)
     #expect(try code("dossier") == 2)
     #expect(try code("dossier", "--verify", "agrement") == 2)
-    #expect(try code("dossier", "nowhere", "--output", "agrement") == 3)
+    #expect(try code("dossier", "nowhere", "--output", "agrement") == 2)
     // A folder of something else is not replaced.
     #expect(try code("dossier", "--output", "plan") == 4)
     #expect(FileManager.default.fileExists(atPath: folder.path + "/plan/plan.json"))

@@ -251,6 +251,15 @@ public enum CapacitySentences {
     en:
       "--target: ‘{0}’ cannot be read.\nWrite for example a_temps=98,reprise_8j=95,tiers; criteria: a_temps, reprise_8j, vip_3m (in %), tiers, "
       + "effectif_medecin=6000.")
+  public static let notOurs = Sentence(
+    fr: """
+      {0} : il y a déjà quelque chose ici, et ce n’est pas une réponse de « capacity » ; rien n’a été remplacé.
+      Choisissez avec --output un dossier qui n’existe pas encore, un dossier vide ou une réponse précédente.
+      """,
+    en: """
+      {0}: something is already here, and it is not an answer of “capacity”; nothing was replaced.
+      Choose with --output a folder that does not exist yet, an empty folder or a previous answer.
+      """)
   public static let misfit = Sentence(
     fr: "Le plan n’est pas celui de ce dossier : {0}.\nRefaites-le, ou laissez --plan de côté.",
     en: "The plan is not of this dossier: {0}.\nMake it again, or leave --plan out.")

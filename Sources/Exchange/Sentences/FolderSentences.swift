@@ -30,10 +30,29 @@ public enum FolderSentences {
   public static let unreadable = Sentence(
     fr: """
       {0} : lecture impossible ({1}).
-      Vérifiez le chemin, et que le dossier est bien celui qu’a écrit « tierstemps plan ».
+      Vérifiez les droits du fichier.
       """,
     en: """
       {0}: cannot be read ({1}).
-      Check the path, and that the folder is one that “tierstemps plan” wrote.
+      Check the rights of the file.
+      """)
+  /// The sign is `plan.json`.
+  public static let noPlan = Sentence(
+    fr: """
+      {0} n’est pas le dossier d’un plan : {1} n’y est pas.
+      Donnez le dossier qu’a écrit « tierstemps plan », après celui du service.
+      """,
+    en: """
+      {0} is not the folder of a plan: it holds no {1}.
+      Give the folder that “tierstemps plan” wrote, after that of the service.
+      """)
+  public static let noCoverage = Sentence(
+    fr: """
+      {0} n’est pas un dossier d’agrément : dossier.json n’y est pas.
+      Donnez le dossier qu’a écrit « tierstemps coverage ».
+      """,
+    en: """
+      {0} is not a coverage dossier: it holds no dossier.json.
+      Give the folder that “tierstemps coverage” wrote.
       """)
 }

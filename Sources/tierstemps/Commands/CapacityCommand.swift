@@ -95,7 +95,7 @@ struct CapacityCommand: AsyncParsableCommand {
   }
 
   private func refused(_ error: PlanFolderError) -> any Error {
-    complain(error.message(lang))
+    if case .notAPlan(let path) = error { complain(CapacitySentences.notOurs(lang, [path])) } else { complain(error.message(lang)) }
     return internalFailure
   }
 }

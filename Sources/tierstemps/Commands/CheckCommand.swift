@@ -34,16 +34,18 @@ struct CheckCommand: AsyncParsableCommand {
       case .jsonl: FindingReport.jsonLines(reading.findings + reading.setAside, lang)
       }
     FileHandle.standardOutput.write(Data(report))
-    if setAside { try FindingReport.csv(reading.setAside, lang).write(privatelyTo: ecartes) }
+    if setAside { try FindingReport.csv(reading.setAside, lang).write(privatelyTo: ecartes, lang) }
     if reading.isRefused || !reading.setAside.isEmpty { throw ExitCode(1) }
   }
 }
 
 extension [UInt8] {
   /// Writes the bytes as a file that only its owner may read.
-  func write(privatelyTo path: String) throws {
+  ///
+  /// - Parameter language: Of what is said when that cannot be.
+  func write(privatelyTo path: String, _ language: Language) throws {
     guard FileManager.default.createFile(atPath: path, contents: Data(self), attributes: [.posixPermissions: 0o600]) else {
-      throw ValidationError(LoadingSentences.unwritable(.fr, [path, String(cString: strerror(errno))]))
+      throw ValidationError(LoadingSentences.unwritable(language, [path, String(cString: strerror(errno))]))
     }
   }
 }

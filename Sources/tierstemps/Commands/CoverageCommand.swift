@@ -108,7 +108,7 @@ struct CoverageCommand: AsyncParsableCommand {
   private func read(_ path: String) throws -> (report: CoverageReport, csv: [UInt8]?, findings: [Finding]) {
     let files: [String: [UInt8]]
     do throws(PlanFolderError) {
-      files = try PlanFolder.read(at: path, names: [CoverageReader.json, CoverageReader.csv])
+      files = try PlanFolder.read(at: path, names: [CoverageReader.json, CoverageReader.csv], kind: CoverageReader.json)
     } catch {
       throw ValidationError(error.message(lang))
     }

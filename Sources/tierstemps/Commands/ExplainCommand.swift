@@ -10,14 +10,14 @@ struct ExplainCommand: AsyncParsableCommand {
     commandName: "explain", abstract: "A worker's obligations through time; where a visit is and why, or why it is nowhere.",
     discussion: """
       --worth tells what one more half-day of each professional, or one more room, would be worth to a plan, at the prices of borne.json. \
-      --worker is for soignants: it reveals health; with --html FILE it draws the worker's years on a page that stands alone. --visit is for planners too. A visit has the key of `tierstemps visits` or of an \
-      appointment (R000123). Without a plan, --visit shows what the appointments already given leave. Exit status 2 for an unknown key, 3 \
+      --worker is for soignants: it reveals health; with --html FILE it draws the worker's years on a page that stands alone. --visit is for \
+      planners too. A visit has the key of `tierstemps visits` or of an appointment (R000123). Without a plan, --visit shows what the appointments already given leave. Exit status 2 for an unknown key, 3 \
       when the dossier has errors.
       """)
 
   @Argument(help: "The folder of the dossier, or a scenario.yaml.", completion: .file())
   var dossier: String
-  @Argument(help: "The folder of the plan, for --visit.", completion: .directory)
+  @Argument(help: "The folder of the plan, for --visit and --worth.", completion: .directory)
   var plan: String?
   @Option(help: "The worker to explain.")
   var worker: String?
@@ -42,7 +42,7 @@ struct ExplainCommand: AsyncParsableCommand {
     guard let html else { return FileHandle.standardOutput.write(Data(try text().utf8)) }
     guard let worker, visit == nil else { throw ValidationError(ExplanationSentences.htmlNeeds(lang)) }
     let explanation = WorkerExplanation(dossier: dossier, worker: worker, asOf: asOf, setAside: setAside, language: lang)
-    try Array(explanation.page().utf8).write(privatelyTo: html)
+    try Array(explanation.page().utf8).write(privatelyTo: html, lang)
     complain(ExplanationSentences.pageWritten(lang, [html]))
   }
 

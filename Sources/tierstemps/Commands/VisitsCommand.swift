@@ -31,7 +31,7 @@ struct VisitsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let reading = try loadDossier(at: dossier, setAside: setAside, digesting: false, language: lang)
-    if setAside { try FindingReport.csv(reading.setAside, lang).write(privatelyTo: ecartes) }
+    if setAside { try FindingReport.csv(reading.setAside, lang).write(privatelyTo: ecartes, lang) }
     var dossier = reading.dossier
     let question = LawQuestion(dossier.parameters, asOf: asOf, until: until)
     dossier.countHonoured(through: question.asOf)
