@@ -6,6 +6,7 @@ public enum CapacityText {
   public static func text(_ report: CapacityReport, _ language: Language) -> String {
     let t = Typography(language: language)
     let page = CapacityPage(report: report, t: t)
+    let colon = language == .fr ? " : " : ": "
     var lines: [String] = []
     if let worth = report.worth {
       for trial in worth.trials.filter(\.isGreatest).prefix(3) {
@@ -15,7 +16,7 @@ public enum CapacityText {
           case .room: t(CapacitySentences.room) + " " + trial.centre.text
           }
         lines.append(
-          "\(name), \(t.moment(trial.extra.moment)) : \(t(CapacitySentences.price).lowercased()) \(t.number(trial.dual)), "
+          "\(name), \(t.moment(trial.extra.moment))\(colon)\(t(CapacitySentences.price).lowercased()) \(t.number(trial.dual)), "
             + "\(t(CapacitySentences.realised).lowercased()) \(t.number(trial.realised)) (\(t(CapacitySentences.difference(trial.difference))))"
         )
       }
@@ -30,7 +31,7 @@ public enum CapacityText {
     }
     for answer in report.answers {
       lines.append(
-        t(CapacitySentences.mode(answer.mode)) + " : " + (answer.mode == .demiJournees ? page.sentence(answer) : page.short(answer)))
+        t(CapacitySentences.mode(answer.mode)) + colon + (answer.mode == .demiJournees ? page.sentence(answer) : page.short(answer)))
       if answer.mode == .demiJournees { lines += page.proofs(answer).map { "  " + $0 } }
     }
     if let share = report.searchShare, !report.answers.isEmpty {

@@ -32,6 +32,19 @@ import Testing
     #expect(!run.complaints.contains("tierstemps plan"))
   }
 
+  @Test func `a plan of another dossier is worth nothing to this one, and capacity says so`() throws {
+    let folder = try AlteredPlanTests.folder()
+    defer { folder.remove() }
+    let other = SixWorkers.scenario + "/../renfort/dossier"
+    let run = try ProgrammeRun("capacity", other, "--output", "new", "--worth", "--plan", "plan", "--effort", "5", in: folder.path)
+    #expect(run.code == 2 && run.complaints.contains("n’est pas, ou n’est plus, celui de ce dossier"), "\(run.output) \(run.complaints)")
+    let own = try ProgrammeRun("capacity", "dossier", "--output", "new", "--worth", "--plan", "plan", "--effort", "5", in: folder.path)
+    #expect(own.code == 0, "\(own.complaints)")
+    let english = try ProgrammeRun(
+      "capacity", "dossier", "--output", "new", "--target", "a_temps=20", "--effort", "5", "--lang", "en", in: folder.path)
+    #expect(english.code == 0 && !english.output.contains(" :"), "\(english.output)")
+  }
+
   @Test func `an answer of capacity does not replace a plan, and does not say that a plan is none`() throws {
     let folder = try AlteredPlanTests.folder()
     defer { folder.remove() }

@@ -261,8 +261,9 @@ public enum CapacitySentences {
       Choose with --output a folder that does not exist yet, an empty folder or a previous answer.
       """)
   public static let misfit = Sentence(
-    fr: "Le plan n’est pas celui de ce dossier : {0}.\nRefaites-le, ou laissez --plan de côté.",
-    en: "The plan is not of this dossier: {0}.\nMake it again, or leave --plan out.")
+    fr:
+      "Le plan {0} n’est pas, ou n’est plus, celui de ce dossier : « tierstemps verify » dit pourquoi.\nRefaites-le, ou laissez --plan de côté.",
+    en: "The plan {0} is not, or no longer, of this dossier: “tierstemps verify” says why.\nMake it again, or leave --plan out.")
   public static let wrongEffort = Sentence(
     fr: "--effort : un nombre de 1 à 1000 (millièmes du travail de « plan »).",
     en: "--effort: a number from 1 to 1000 (thousandths of the work of “plan”).")

@@ -6,6 +6,7 @@ import Foundation
 import Law
 import MILP
 import Planning
+import Verification
 
 /// `tierstemps capacity`: what one more half-day is worth, and the least staffing that reaches a target.
 struct CapacityCommand: AsyncParsableCommand {
@@ -61,7 +62,13 @@ struct CapacityCommand: AsyncParsableCommand {
     do throws(PlanFolderError) { try PlanFolder.check(output, kind: sign) } catch { throw refused(error) }
     let written = try plan.map { try VisitQuestion.readPlan($0, lang) }
     var dossier = try loadDossier(at: dossier, setAside: setAside, begins: written?.begins, language: lang).dossier
-    if let written { dossier.parameters.begins = written.begins }
+    if let written {
+      dossier.parameters.begins = written.begins
+      // What a plan of another dossier leaves is worth nothing to this one, and no figure of it would say so.
+      guard Verifier.verify(dossier: dossier, plan: written).violations.isEmpty else {
+        throw ValidationError(CapacitySentences.misfit(lang, [plan ?? ""]))
+      }
+    }
     let question = CapacityQuestion(
       dossier: dossier, path: self.dossier, output: output, effort: effort, seed: seed, language: lang,
       cache: cache ?? output + "/cache", replays: replay)
