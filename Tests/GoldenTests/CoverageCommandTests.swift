@@ -24,8 +24,22 @@ import Testing
     #expect(alone.code == 0, "\(alone.output)")
     let whole = try ProgrammeRun(["coverage", "--verify", "agrement", "--dossier", "dossier", "--plan", "plan"], in: folder.path)
     #expect(whole.code == 0, "\(whole.output)")
-    // Without the plan that it was written with, it is not the same dossier.
-    #expect(try ProgrammeRun(["coverage", "--verify", "agrement", "--dossier", "dossier"], in: folder.path).code == 1)
+    // Without the plan that it was written with, it cannot be computed again: one sentence, not a list of figures.
+    let without = try ProgrammeRun(["coverage", "--verify", "agrement", "--dossier", "dossier"], in: folder.path)
+    #expect(without.code == 2 && without.output.isEmpty && without.complaints.contains("--plan"), "\(without.output)")
+    // --plan is of --verify alone: nobody must think that a dossier was written with it.
+    let unread = try ProgrammeRun(["coverage", "dossier", "--plan", "plan", "--output", "sans"], in: folder.path)
+    #expect(unread.code == 2 && !FileManager.default.fileExists(atPath: folder.path + "/sans"))
+    #expect(try ProgrammeRun(["coverage", "dossier", "--output", "sans"], in: folder.path).code == 0)
+    let planned = try ProgrammeRun(["coverage", "--verify", "sans", "--dossier", "dossier", "--plan", "plan"], in: folder.path)
+    #expect(planned.code == 2 && planned.complaints.contains("sans plan"))
+    // A figure hidden for another reason is told as such, not as « — » against « — ».
+    let json = folder.path + "/sans/dossier.json"
+    let silent = String(decoding: FileManager.default.contents(atPath: json) ?? Data(), as: UTF8.self)
+    let place = try #require(silent.range(of: "\"sans_plan\""))
+    try Data(silent.replacingCharacters(in: place, with: "\"aucune_colonne\"").utf8).write(to: URL(fileURLWithPath: json))
+    let other = try ProgrammeRun(["coverage", "--verify", "sans", "--dossier", "dossier"], in: folder.path)
+    #expect(other.code == 1 && other.output.contains("la raison de son absence") && !other.output.contains("« — »"), "\(other.output)")
     let path = folder.path + "/agrement/dossier.csv"
     let text = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
     try Data(text.replacing("fiches;service;;;;;0;2", with: "fiches;service;;;;;2;2").utf8).write(to: URL(fileURLWithPath: path))

@@ -238,6 +238,8 @@ public enum CoverageFinding {
   public static let verdict = "dossier_verdict"
   public static let difference = "dossier_difference"
   public static let recomputed = "dossier_recalcul"
+  /// The figure is the same; its base, what was left out or why it is silent is not.
+  public static let surrounding = "dossier_entourage"
   public static let small = "dossier_cellule_petite"
   public static let betrayed = "dossier_cellule_trahie"
   public static let doubt = "dossier_distinction"

@@ -51,6 +51,15 @@ public enum CoverageCommandSentences {
   public static let needsScenarios = Sentence(
     fr: "Ce dossier met {0} scénario(s) à côté du présent.\nDonnez-les par --what-if, dans le même ordre.",
     en: "This dossier puts {0} scenario(s) beside the present.\nGive them with --what-if, in the same order.")
+  public static let needsPlan = Sentence(
+    fr: "Ce dossier a été écrit avec un plan, sans lequel ses chiffres ne se recalculent pas.\nDonnez ce plan par --plan.",
+    en: "This dossier was written with a plan, without which its figures cannot be computed again.\nGive that plan with --plan.")
+  public static let needsNoPlan = Sentence(
+    fr: "Ce dossier a été écrit sans plan.\nLaissez --plan de côté.", en: "This dossier was written without a plan.\nLeave --plan out.")
+  public static let onlyVerify = Sentence(
+    fr:
+      "--dossier et --plan accompagnent --verify.\nPour écrire un dossier d’agrément, donnez : tierstemps coverage DOSSIER [PLAN] --output.",
+    en: "--dossier and --plan go with --verify.\nTo write a coverage dossier, give: tierstemps coverage DOSSIER [PLAN] --output.")
   public static let violation = Sentence(
     fr: "Le plan de « {0} » enfreint {1} règle(s) : rien n’est écrit.", en: "The plan of “{0}” breaks {1} rule(s): nothing is written.")
 
@@ -77,6 +86,9 @@ public enum CoverageCommandSentences {
       fr: "Ce qui suffirait n’est pas ce que donnent les chiffres.", en: "What would be enough is not what the figures give."),
     CoverageFinding.scenarios: Sentence(
       fr: "Les scénarios écrits sont « {0} », ceux calculés « {1} ».", en: "The scenarios written are “{0}”, those computed “{1}”."),
+    CoverageFinding.surrounding: Sentence(
+      fr: "La base de ce chiffre, ce qui en est exclu ou la raison de son absence n’est pas ce que donne le dossier du service.",
+      en: "The base of this figure, what is left out of it or why it is absent is not what the dossier of the service gives."),
     CoverageFinding.recomputed: Sentence(
       fr: "Le chiffre écrit est « {0} », le dossier du service donne « {1} ».",
       en: "The figure written is “{0}”, the dossier of the service gives “{1}”."),

@@ -14,8 +14,8 @@ struct CoverageCommand: AsyncParsableCommand {
       seuil_petites_cellules are suppressed, with enough others that no total gives them back. --verify computes a dossier again from its own \
       files, and from the service's with --dossier; exit status 1 when something differs.
 
-      --what-if lays a scenario over the service, plans both and puts them side by side, what one leaves unsaid being said by neither; where PLAN \
-      is given it is the present's. --least-change searches, for each criterion at risk or not met, the least staffing that meets it: \
+      --what-if lays a scenario over the service, plans both and puts them side by side, what one leaves unsaid being said by neither; a plan \
+      given is the present's. --least-change searches, for each criterion at risk or not met, the least staffing that meets it: \
       \(StaffingBudget.mostPlans) plans and \(StaffingBudget.mostDrafts) drafts for each thing asked of staffing, above \
       \(StaffingBudget.largeService) contracts \(StaffingBudget.mostCoveragePlans) and \(StaffingBudget.mostCoverageDrafts) for all together, \
       after which what is confirmed so far is told, or that nothing is established. Plans are made at --effort, the same work on any machine, and kept in --cache \
@@ -56,6 +56,7 @@ struct CoverageCommand: AsyncParsableCommand {
   func run() async throws {
     if let effort, !(1...1000).contains(effort) { throw ValidationError(CoverageCommandSentences.badEffort(lang, ["\(effort)"])) }
     if let verify { return try await check(verify) }
+    if dossier != nil || plan != nil { throw ValidationError(CoverageCommandSentences.onlyVerify(lang)) }
     guard let service else { throw ValidationError(CoverageCommandSentences.needsDossier(lang)) }
     guard let output else { throw ValidationError(CoverageCommandSentences.needsOutput(lang)) }
     do throws(PlanFolderError) { try PlanFolder.check(output, kind: CoverageReader.json) } catch { throw refused(error) }
@@ -129,6 +130,9 @@ struct CoverageCommand: AsyncParsableCommand {
       if report.scenarios.count != whatIf.count {
         throw ValidationError(CoverageCommandSentences.needsScenarios(lang, ["\(report.scenarios.count)"]))
       }
+      if report.hasPlan != (plan != nil) {
+        throw ValidationError((report.hasPlan ? CoverageCommandSentences.needsPlan : CoverageCommandSentences.needsNoPlan)(lang))
+      }
       let again = try await work(dossier, plan, effort: report.effort).answer()
       findings += CoverageCheck.differences(report, again.report).map(finding)
     }
@@ -160,6 +164,8 @@ struct CoverageCommand: AsyncParsableCommand {
     case .sum(let key, let written, let computed):
       CoverageFinding.wrong(CoverageReader.json, key, text(written), text(computed), code: CoverageFinding.sum)
     case .small(let key): CoverageFinding.wrong(CoverageReader.json, key, "", "", code: CoverageFinding.small)
+    case .recomputed(let key, let written, let computed) where written == computed:
+      CoverageFinding.wrong(CoverageReader.json, key, text(written), "", code: CoverageFinding.surrounding)
     case .recomputed(let key, let written, let computed):
       CoverageFinding.wrong(CoverageReader.json, key, text(written), text(computed), code: CoverageFinding.recomputed)
     case .verdict(let code, let written, let computed):
