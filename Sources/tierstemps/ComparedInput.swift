@@ -5,7 +5,8 @@ import Foundation
 
 /// A dossier or a scenario to compare, as it was named on the command line.
 struct ComparedInput: Sendable {
-  let name: String
+  /// The scenario's own name; of a dossier, that of its folder.
+  private(set) var name: String
   let path: String
   private let scenario: ScenarioFolder?
   private let setAside: Bool
@@ -23,6 +24,17 @@ struct ComparedInput: Sendable {
     } else {
       scenario = nil
       name = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
+    }
+  }
+
+  /// Tells dossiers of one name apart by the folder they stand in: most are called `dossier`.
+  static func distinct(_ inputs: [ComparedInput]) -> [ComparedInput] {
+    let counts = Dictionary(inputs.map { ($0.name, 1) }, uniquingKeysWith: +)
+    return inputs.map { input in
+      guard input.scenario == nil, counts[input.name] ?? 0 > 1 else { return input }
+      var input = input
+      input.name = URL(fileURLWithPath: input.path).standardizedFileURL.pathComponents.suffix(2).joined(separator: "/")
+      return input
     }
   }
 

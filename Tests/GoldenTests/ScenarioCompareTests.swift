@@ -41,6 +41,22 @@ import Testing
       .map { $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init) }
   }
 
+  @Test func `dossiers whose folders have one name are told apart by where they stand, and one given twice is refused`() throws {
+    let folder = try folder()
+    defer { folder.remove() }
+    for year in ["2025", "2026"] {
+      try FileManager.default.createDirectory(atPath: folder.path + "/" + year, withIntermediateDirectories: false)
+      try FileManager.default.copyItem(atPath: folder.path + "/dossier", toPath: folder.path + "/\(year)/dossier")
+    }
+    let run = try ProgrammeRun(
+      "scenario", "compare", "dossier", "2025/dossier", "2026/dossier", "s/salle.yaml", "-o", "out", "--effort", "5", in: folder.path)
+    #expect(run.code == 0, "\(run.complaints)")
+    let names = Set(try rows(folder, "out/comparaison.csv").dropFirst().map { $0[0] })
+    #expect(names == ["2025/dossier", "2026/dossier", "Une salle de plus"])
+    let twice = try ProgrammeRun("scenario", "compare", "dossier", "2025/dossier", "2025/dossier", "-o", "two", in: folder.path)
+    #expect(twice.code == 2 && twice.complaints.contains("2025/dossier"), "\(twice.complaints)")
+  }
+
   @Test func `one core or two give the same bytes, cache included`() throws {
     let folder = try folder()
     defer { folder.remove() }

@@ -53,9 +53,11 @@ struct ScenarioCompareCommand: AsyncParsableCommand {
   func run() async throws {
     guard (1...1000).contains(effort) else { throw ValidationError(ComparisonSentences.badEffort(lang, ["\(effort)"])) }
     do throws(PlanFolderError) { try PlanFolder.check(output, kind: sign) } catch { throw refused(error) }
-    let base = try ComparedInput(at: base, setAside: setAside, language: lang)
+    let first = try ComparedInput(at: base, setAside: setAside, language: lang)
     if overBase, ScenarioFolder.isScenario(self.base) { throw ValidationError(ComparisonSentences.overDossier(lang, [self.base])) }
-    let inputs = try scenarios.map { try ComparedInput(at: $0, over: overBase ? self.base : nil, setAside: setAside, language: lang) }
+    let others = try scenarios.map { try ComparedInput(at: $0, over: overBase ? self.base : nil, setAside: setAside, language: lang) }
+    let named = ComparedInput.distinct([first] + others)
+    let (base, inputs) = (named[0], Array(named.dropFirst()))
     var seen: Set<String> = []
     for input in inputs where !seen.insert(input.name).inserted {
       throw ValidationError(ComparisonSentences.sameName(lang, [input.name]))
