@@ -40,6 +40,42 @@ import Testing
     #expect(run.code == 1 && run.output.contains("borne.json"), "\(run.output)")
   }
 
+  @Test(arguments: [Int.max, Int.min]) func `numbers that no plan can hold are told, and nothing overflows`(number: Int) throws {
+    let folder = try Self.folder()
+    defer { folder.remove() }
+    let file = URL(fileURLWithPath: folder.path + "/plan/plan.json")
+    let accepted = try Data(contentsOf: file)
+    func verified(_ change: (inout [String: Any]) -> Void) throws -> ProgrammeRun {
+      var members = try #require(try JSONSerialization.jsonObject(with: accepted) as? [String: Any])
+      change(&members)
+      try JSONSerialization.data(withJSONObject: members).write(to: file)
+      return try ProgrammeRun("verify", "dossier", "plan", in: folder.path)
+    }
+    for key in ["borne", "plan_vide", "retard_avant_debut", "hors_plan", "horizon_semaines"] {
+      let run = try verified { $0[key] = number }
+      #expect(run.code == 1 && run.output.contains(": \(key)."), "\(run.output) \(run.complaints)")
+    }
+    for key in ["retard", "avance", "somme"] {
+      let run = try verified { members in
+        var parts = members["objectif"] as? [String: Any] ?? [:]
+        parts[key] = number
+        members["objectif"] = parts
+      }
+      #expect(run.code == 1 && run.output.contains("objectif.\(key)"), "\(run.output) \(run.complaints)")
+    }
+    let gone = try verified {
+      $0["annulations"] = [["rendez_vous": "R9", "place": "2026-12-03 08:30 M1 C1", "duree_min": number, "sequence": 1]]
+    }
+    #expect(gone.code == 1 && gone.output.contains("annulations.duree_min"), "\(gone.output)")
+    try accepted.write(to: file)
+    let bound = URL(fileURLWithPath: folder.path + "/plan/borne.json")
+    let text = try String(contentsOf: bound, encoding: .utf8)
+    let price = try #require(text.firstMatch(of: #/"prix": \{"\d+": (\d+)/#))
+    try Data(text.replacingCharacters(in: price.1.startIndex..<price.1.endIndex, with: "\(number)").utf8).write(to: bound)
+    #expect(try ProgrammeRun("verify", "dossier", "plan", in: folder.path).output.contains("prix négatif ou démesuré"))
+    #expect(try ProgrammeRun("explain", "dossier", "plan", "--worth", in: folder.path).code == 0)
+  }
+
   @Test(arguments: ["borne", "ecart", "legal"]) func `nor does a figure taken out of plan.json`(key: String) throws {
     let folder = try Self.folder()
     defer { folder.remove() }

@@ -72,6 +72,10 @@ enum PlanJSONReader {
     guard let written: Written = decode("plan.json", bytes, &findings) else {
       return Plan(begins: CivilDate(dayNumber: 0), horizonWeeks: 0)
     }
+    if let key = outsized(written) {
+      findings.append(Finding(file: "plan.json", line: 0, code: PlanFinding.badJSON, values: [key]))
+      return Plan(begins: CivilDate(dayNumber: 0), horizonWeeks: 0)
+    }
     var plan = Plan(begins: written.debut, horizonWeeks: written.horizon_semaines)
     plan.version = written.version
     plan.seed = written.graine
@@ -107,6 +111,28 @@ enum PlanJSONReader {
     compare("legal.ecart", written.legal.ecart, plan.legal.gap, &findings)
     compare("legal.part_gagnee", written.legal.part_gagnee, plan.legal.shareClosed, &findings)
     return plan
+  }
+
+  /// The greatest sum of points taken as one: what whoever checks a plan adds and subtracts must not overflow.
+  private static let greatestSum = 10_000_000_000_000_000
+
+  /// The first key whose number no plan can hold, or nothing.
+  private static func outsized(_ written: Written) -> String? {
+    let parts = written.objectif.parts
+    let points = [
+      ("objectif.retard", parts.late), ("objectif.non_places", parts.unplaced), ("objectif.avance", parts.advance),
+      ("objectif.rdv_deplace", parts.appointmentsMoved), ("objectif.changement_medecin", parts.medecinsChanged),
+      ("objectif.km", parts.kilometres), ("objectif.vacation_ouverte", parts.sessionsOpened),
+      ("objectif.terrain_non_visites", parts.fieldUnvisited), ("objectif.terrain_desequilibre", parts.fieldImbalance),
+      ("objectif.somme", written.objectif.somme), ("retard_avant_debut", written.retard_avant_debut), ("borne", written.borne),
+      ("plan_vide", written.plan_vide), ("legal.somme", written.legal.somme), ("legal.borne", written.legal.borne),
+      ("legal.plan_vide", written.legal.plan_vide), ("hors_plan", written.hors_plan),
+    ]
+    if let (key, _) = points.first(where: { !(-greatestSum...greatestSum).contains($1) }) { return key }
+    if !(1...104).contains(written.horizon_semaines) { return "horizon_semaines" }
+    let gone = written.annulations ?? []
+    if !gone.allSatisfy({ (0...1440).contains($0.duree_min) }) { return "annulations.duree_min" }
+    return gone.allSatisfy { (0...1_000_000_000).contains($0.sequence) } ? nil : "annulations.sequence"
   }
 
   /// A figure that does not follow from its neighbours is told: a plan whose summary lies is not read in silence.

@@ -20,12 +20,18 @@ public enum HalfDayWorth {
     let ground = try Groundwork(dossier)
     let bound = Bound(ground)
     var best: (tables: BoundTables, value: Int)?
-    for set in plan.certificate?.sets ?? [] where set.scope == .whole {
+    for set in plan.certificate?.sets ?? [] where set.scope == .whole && isSound(set) {
       let tables = bound.tables(of: set)
       let value = bound.values(tables)[.whole] ?? .min
       if best.map({ value > $0.value }) ?? true { best = (tables, value) }
     }
     return worth(SessionPrices(bound, best?.tables ?? bound.emptyTables), costs: ground.costs)
+  }
+
+  /// Whether the prices of a set are such as a plan is written with: an altered file must not overflow a sum.
+  private static func isSound(_ set: BoundCertificate.MultiplierSet) -> Bool {
+    let prices = set.visits.flatMap(\.prices.values) + (set.rooms.map(\.price) + (set.reserves + set.orientations).map(\.price))
+    return (1...1_000_000).contains(set.scale) && prices.allSatisfy { (0...1_000_000_000).contains($0) }
   }
 
   /// The worth at given prices.
