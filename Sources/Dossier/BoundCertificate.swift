@@ -7,7 +7,8 @@ import Law
 /// `Verification` enumerates it in integers, `Planning` prints the greatest over the sets of each scope and no other.
 ///
 /// **Multipliers.** π[p,c,h,d]: a visit of d minutes in a session of professional p at centre c on half-day h; a length that is not listed has
-/// π = 0. ρ[c,h]: a room. σ[team,week] and τ[team,week]: the two halves of rule 9.
+/// π = 0. ρ[c,h]: a room. σ[team,week] and τ[team,week]: the two halves of rule 9. λ[a,p,c,h]: appointment a is seen there only if p holds a session
+/// there, x[a,p,c,h] ≤ y[p,c,h]; entries that name several of its visits, or the same again, add up.
 ///
 /// **What kept appointments fix.** Every plan holds them, so their sessions stand: a slot (p,h) with a kept appointment has a session at its
 /// centre and nowhere else; a centre whose rooms on h are all taken by kept sessions is open to nobody else; on the other half of a day with a
@@ -33,14 +34,15 @@ import Law
 /// **The value**, in units of 1/`scale`, rounded down to whole points at the end:
 ///
 ///     L = Σ_a  least of  scale·U_a  and, over its options (p,c,h) that the kept sessions leave,
-///              scale·cost + π[p,c,h,d] + [médecin, rule 9 limits a] (⌊σ·d·(L + M₁) / L⌋ + ⌊τ·d·(L + M₂) / L⌋) + [infirmier] ⌊τ·20·orientation / 1000⌋
+///              scale·cost + π[p,c,h,d] + λ[a,p,c,h] + [médecin, rule 9 limits a] (⌊σ·d·(L + M₁) / L⌋ + ⌊τ·d·(L + M₂) / L⌋) + [infirmier] ⌊τ·20·orientation / 1000⌋
 ///       + Σ_kept scale·cost + [infirmier] ⌊τ·20·orientation / 1000⌋
 ///       − Σ_(team,week) ( σ·(M₁ − l₀) + τ·(M₂ − l₀) )
-///       + Σ_(p,h) kept ( scale·opening + ρ[c,h] − min( pack(left(p,h); π[p,c,h,·]), Σ_gaps pack(gap; π[p,c,h,·]) ) − reserve(p,h) )
+///       + Σ_(p,h) kept ( scale·opening + ρ[c,h] − min( pack(left(p,h); π[p,c,h,·]), Σ_gaps pack(gap; π[p,c,h,·]) ) − reserve(p,h) − link(p,c,h) )
 ///       − Σ_p ( Σ_(h not kept) t(p,h) − the least sum of t(p,h) over half-days that rule 5 can be kept with )
 ///       − Σ_(c,h) rooms(c,h)·ρ[c,h]
-///     t(p,h) = max(0, max over the centres c open to p on h of  pack(cap(p,h); π[p,c,h,·]) + reserve(p,h) − scale·opening − ρ[c,h] )
+///     t(p,h) = max(0, max over the centres c open to p on h of  pack(cap(p,h); π[p,c,h,·]) + link(p,c,h) + reserve(p,h) − scale·opening − ρ[c,h] )
 ///     reserve(p,h) = ⌈ cap(p,h) · Σ_team share·((1000 − reserve)·σ + 1000·τ) / 10⁶ ⌉, role `medecin` only, share in thousandths
+///     link(p,c,h) = Σ λ over all visits that entries name for p, c and h, kept or unknown ones too
 ///     pack(m; w) = the greatest Σ nᵈ·w(d) over whole numbers nᵈ of visits of each length with Σ nᵈ·d ≤ m
 ///
 /// `pack` makes a session worth what whole visits can fill: four visits of 45 minutes in 190, not 4.2. An option is a placement that rules
@@ -105,6 +107,24 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
     }
   }
 
+  /// The price λ of a session that some visits ask for: each pays it to be seen by a professional at a centre on one of some half-days, and a
+  /// session there earns it from each. Without it the relaxation would open a fifth of a session for one visit.
+  public struct LinkPrice: Sendable, Equatable {
+    public var professional: ProfessionalID
+    public var centre: CentreID
+    public var halfDays: [HalfDay]
+    /// Keys of visits, as in rendez_vous.csv; any of an appointment's names it.
+    public var visits: [String]
+    public var price: Int
+    public init(professional: ProfessionalID, centre: CentreID, halfDays: [HalfDay], visits: [String], price: Int) {
+      self.professional = professional
+      self.centre = centre
+      self.halfDays = halfDays
+      self.visits = visits
+      self.price = price
+    }
+  }
+
   /// One set of multipliers; what is not listed is 0.
   public struct MultiplierSet: Sendable, Equatable {
     public var name: String
@@ -115,9 +135,10 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
     public var rooms: [RoomPrice]
     public var reserves: [ReservePrice]
     public var orientations: [ReservePrice]
+    public var links: [LinkPrice]
     public init(
       name: String, scope: Scope, scale: Int, visits: [VisitPrice] = [], rooms: [RoomPrice] = [], reserves: [ReservePrice] = [],
-      orientations: [ReservePrice] = []
+      orientations: [ReservePrice] = [], links: [LinkPrice] = []
     ) {
       self.name = name
       self.scope = scope
@@ -126,6 +147,7 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
       self.rooms = rooms
       self.reserves = reserves
       self.orientations = orientations
+      self.links = links
     }
   }
 
@@ -143,6 +165,20 @@ extension BoundCertificate.MultiplierSet: Codable {
     case rooms = "salles"
     case reserves = "reserves"
     case orientations = "orientations"
+    case links = "liens"
+  }
+
+  /// - Throws: `DecodingError` when a key is missing or of another type; only `liens` may be missing, as in the plans of older versions.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      name: try values.decode(String.self, forKey: .name), scope: try values.decode(BoundCertificate.Scope.self, forKey: .scope),
+      scale: try values.decode(Int.self, forKey: .scale),
+      visits: try values.decode([BoundCertificate.VisitPrice].self, forKey: .visits),
+      rooms: try values.decode([BoundCertificate.RoomPrice].self, forKey: .rooms),
+      reserves: try values.decode([BoundCertificate.ReservePrice].self, forKey: .reserves),
+      orientations: try values.decode([BoundCertificate.ReservePrice].self, forKey: .orientations),
+      links: try values.decodeIfPresent([BoundCertificate.LinkPrice].self, forKey: .links) ?? [])
   }
 }
 extension BoundCertificate.VisitPrice: Codable {
@@ -157,6 +193,15 @@ extension BoundCertificate.RoomPrice: Codable {
   enum CodingKeys: String, CodingKey {
     case centre
     case halfDay = "demi_journee"
+    case price = "prix"
+  }
+}
+extension BoundCertificate.LinkPrice: Codable {
+  enum CodingKeys: String, CodingKey {
+    case professional = "professionnel"
+    case centre
+    case halfDays = "demi_journees"
+    case visits = "visites"
     case price = "prix"
   }
 }

@@ -12,6 +12,7 @@ struct Bound {
   /// Greatest price and scale accepted: with these, no sum of a service of a million workers can overflow.
   static let greatestPrice = 1_000_000_000
   static let greatestScale = 1_000_000
+  static let greatestLinks = 1_000_000_000_000_000_000
 
   /// Whether a set can be enumerated: prices from 0 to the greatest, of visits that last, and a positive scale.
   static func accepts(_ set: BoundCertificate.MultiplierSet) -> Bool {
@@ -19,6 +20,19 @@ struct Bound {
     return (1...greatestScale).contains(set.scale)
       && set.visits.allSatisfy { $0.prices.allSatisfy { $0.key > 0 && (0...greatestPrice).contains($0.value) } }
       && set.rooms.allSatisfy { (0...greatestPrice).contains($0.price) } && weekly.allSatisfy { (0...greatestPrice).contains($0.price) }
+      && accepts(set.links)
+  }
+
+  /// Links add up: their sum must stay far from what a number can hold too.
+  private static func accepts(_ links: [BoundCertificate.LinkPrice]) -> Bool {
+    var sum = 0
+    for link in links {
+      guard (0...greatestPrice).contains(link.price) else { return false }
+      let (whole, isTooMuch) = link.price.multipliedReportingOverflow(by: link.visits.count * link.halfDays.count)
+      guard !isTooMuch, whole <= greatestLinks - sum else { return false }
+      sum += whole
+    }
+    return true
   }
 
   /// The bound of each set, in points rounded down.
@@ -82,11 +96,12 @@ extension Options {
         let constant = isLegal ? 0 : credit + fit.service
         let weekly = prices[place].weekly(appointment, role: role, minutes: fit.minutes)
         let visits = prices[place].visits(fit)
+        let links = prices[place].links(appointment, run)
         for position in positions {
           let index = run.halfDays[position]
           var cost = late[index / 2] + constant
           if moved > 0, !isLegal, original != Cell(professional: run.professional, centre: run.centre, halfDay: index) { cost += moved }
-          least = min(least, scale * cost + (visits?[position] ?? 0) + (weekly?[index / 14] ?? 0))
+          least = min(least, scale * cost + (visits?[position] ?? 0) + (weekly?[index / 14] ?? 0) + (links?[index] ?? 0))
         }
         best[place] = least
       }

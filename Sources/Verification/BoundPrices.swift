@@ -26,6 +26,7 @@ extension Bound {
     private let weeklyPrices: WeeklyPrices
     private var weekly: [Kind: [Int]] = [:]
     private let roomPrices: [[Int]]
+    private let linkPrices: LinkPrices
     private let service: Service
 
     init(_ set: BoundCertificate.MultiplierSet, options: Options, hull: ReserveHull) {
@@ -50,6 +51,7 @@ extension Bound {
         if !service.centres[centre].isRemote, service.centres[centre].isOpen(index) { roomPrices[centre][index] = price.price }
       }
       self.roomPrices = roomPrices
+      linkPrices = LinkPrices(set, service)
       weeklyPrices = WeeklyPrices(set, service.parameters, weeks: service.horizon.weeks, hull: hull)
     }
 
@@ -71,6 +73,11 @@ extension Bound {
     func visits(_ fit: Options.Fit) -> [Int]? {
       guard let prices = byLength[fit.minutes]?[fit.run], !prices.isEmpty else { return nil }
       return prices
+    }
+
+    /// λ of an appointment in a run's sessions, by half-day.
+    func links(_ appointment: ExpectedAppointment, _ run: Options.Run) -> [Int: Int]? {
+      linkPrices.paid(by: appointment, to: run.professional, at: run.centre)
     }
 
     /// What rule 9 adds to a visit that is not kept, by week, or nothing when it adds nothing.
@@ -123,7 +130,8 @@ extension Bound {
         for (index, left) in zip(run.halfDays, left) where left >= 0 && keptSessions.session(run.professional, index) == nil {
           let entry = entryOfRun?[index] ?? -1
           let reserve = weeklyPrices.session(service.staff.professionals[run.professional], index / 14, capacities[index % 2])
-          let value = (entry < 0 ? 0 : packed[entry][index % 2]) + reserve - opening - roomPrices[run.centre][index]
+          let links = linkPrices.earned(by: run.professional, at: run.centre, index)
+          let value = (entry < 0 ? 0 : packed[entry][index % 2]) + links + reserve - opening - roomPrices[run.centre][index]
           worth[run.professional][index] = max(worth[run.professional][index], value)
         }
       }
@@ -140,7 +148,7 @@ extension Bound {
           let apart = keptSessions.gaps(session).reduce(0) { $0 + SessionPacking.worth(entries[entry], in: $1) }
           total += min(SessionPacking.worth(entries[entry], in: left), apart)
         }
-        total += reserve
+        total += reserve + linkPrices.earned(by: cell.professional, at: cell.centre, cell.halfDay)
         total -= opening + roomPrices[cell.centre][cell.halfDay]
       }
       return total

@@ -145,7 +145,11 @@ enum SmallPlan {
       BoundCertificate.MultiplierSet(
         name: "prix", scope: .whole, scale: 16,
         visits: [.init(professional: "M01", centre: "C1", halfDays: [HalfDay("2026-12-02", .matin)], prices: [20: 7, 45: 19])],
-        rooms: [.init(centre: "C1", halfDay: HalfDay("2026-12-02", .matin), price: 3)], reserves: [.init(team: "EQ1", week: 0, price: 2)])
+        rooms: [.init(centre: "C1", halfDay: HalfDay("2026-12-02", .matin), price: 3)], reserves: [.init(team: "EQ1", week: 0, price: 2)],
+        links: [
+          .init(
+            professional: "M01", centre: "C1", halfDays: [HalfDay("2026-12-02", .matin)], visits: ["T7~E2~reprise~2026-11-01"], price: 4)
+        ])
     ])
     plan.cancelEvents(after: nil, of: dossier)
     return plan

@@ -158,6 +158,27 @@ import Testing
     #expect(BruteForce(tiny).bounds([twice]) == [7545])
   }
 
+  @Test func `links that add up to more than a number holds are refused`() {
+    var great = set()
+    let halfDays = days.map { HalfDay($0, .matin) }
+    let link = BoundCertificate.LinkPrice(
+      professional: "M1", centre: "C1", halfDays: halfDays, visits: Array(repeating: "v", count: 100_000), price: Bound.greatestPrice)
+    great.links = Array(repeating: link, count: 3000)
+    #expect(Bound.accepts(great))
+    #expect(BruteForce(tiny).bounds([great])[0] < 0)
+    great.links.append(contentsOf: great.links)
+    #expect(!Bound.accepts(great))
+  }
+
+  @Test func `a link of a kept session is earned by it and paid by nobody`() {
+    var linked = set()
+    linked.links = [
+      .init(
+        professional: "M1", centre: "C1", halfDays: [HalfDay(days[0], .matin)], visits: [tiny.key("W5"), tiny.key("W1")], price: 11)
+    ]
+    #expect(BruteForce(tiny).bounds([linked]) == [7545 - 22])
+  }
+
   @Test func `no price overflows`() {
     var great = set(reserve: Bound.greatestPrice, orientation: Bound.greatestPrice)
     for place in great.visits.indices { great.visits[place].prices = [1: Bound.greatestPrice, 30: Bound.greatestPrice] }

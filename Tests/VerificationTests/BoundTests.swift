@@ -92,6 +92,38 @@ import Testing
     #expect(force.bounds([none, priced]) == [0, 224_000 + 20])
   }
 
+  @Test func `a visit alone pays for the whole session that it asks for`() throws {
+    // One exam of 30 minutes, one session of 90.
+    var tiny = TinyService()
+    tiny.dossier.parameters.horizonWeeks = 1
+    tiny.dossier.parameters.morning = .init(start: 510, end: 620)
+    tiny.dossier.parameters.noticeDays = .init(standard: 0)
+    tiny.dossier.parameters.reserveThousandths = [0]
+    tiny.dossier.timetable = [TimetableLine(professional: "M1", weekday: 0, part: .matin, usage: .consultation)]
+    tiny.professional("M1") { ($0.fteThousandths, $0.halfDaysDone) = (0, 0) }
+    tiny.dossier.establishments[1].fiche = "2026-01-01"
+    tiny.obligations = [TinyService.visit("W2", .renouvellementAptitude, due: "2026-11-23")]
+    (tiny.spots, tiny.field) = ([], [])
+    let force = BruteForce(tiny)
+    #expect(force.best?.whole == 20)
+    func set(visit: Int, links: [Int], naming visits: [String]? = nil) -> BoundCertificate.MultiplierSet {
+      let monday = [HalfDay("2026-11-23", .matin)]
+      var set = BoundCertificate.MultiplierSet(name: "x", scope: .whole, scale: 1)
+      set.visits = [.init(professional: "M1", centre: "C1", halfDays: monday, prices: [30: visit])]
+      set.links = links.map {
+        .init(professional: "M1", centre: "C1", halfDays: monday, visits: visits ?? [tiny.obligations[0].key], price: $0)
+      }
+      return set
+    }
+    // A price of minutes is paid three times by a session that holds three: 6 − 0, 7 − (3 · 7 − 20). A link is paid once.
+    #expect(force.bounds([set(visit: 6, links: []), set(visit: 7, links: [])]) == [6, 6])
+    #expect(force.bounds([set(visit: 0, links: [20]), set(visit: 0, links: [40]), set(visit: 0, links: [5, 12])]) == [20, 20, 17])
+    // Whom nobody knows pays nothing, and the session earns it all the same; so does a visit named twice, both times.
+    let key = tiny.obligations[0].key
+    #expect(force.bounds([set(visit: 0, links: [20], naming: ["unknown"]), set(visit: 0, links: [8], naming: [key, key])]) == [0, 16])
+    #expect(force.bounds([set(visit: 0, links: [20], naming: [key, "unknown"])]) == [0])
+  }
+
   @Test func `what every plan must drop or move is in the bound`() throws {
     var tiny = TinyService()
     tiny.give("R3")
@@ -125,6 +157,9 @@ import Testing
       tiny.certificate.sets[2] = set
       #expect(tiny.codes() == ["multiplicateur_refuse"])
       (set.reserves, set.orientations) = ([], [.init(team: "E1", week: 0, price: price)])
+      tiny.certificate.sets[2] = set
+      #expect(tiny.codes() == ["multiplicateur_refuse"])
+      (set.orientations, set.links) = ([], [.init(professional: "M1", centre: "C1", halfDays: [halfDay], visits: ["v"], price: price)])
       tiny.certificate.sets[2] = set
       #expect(tiny.codes() == ["multiplicateur_refuse"])
     }

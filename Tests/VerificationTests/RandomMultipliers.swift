@@ -36,7 +36,17 @@ struct RandomMultipliers {
         }
       }
     }
+    for _ in 0..<dice.one(of: [0, 1, 4]) { set.links.append(drawLink(&dice, top: top)) }
     return set
+  }
+
+  /// What some visits, one of them unknown now and then or named twice, pay for a session on some half-days.
+  private func drawLink(_ dice: inout Dice, top: Int) -> BoundCertificate.LinkPrice {
+    let keys = tiny.obligations.map(\.key) + (dice.chance(6) ? ["unknown", tiny.obligations[0].key] : [])
+    return .init(
+      professional: dice.one(of: ["I1", "M1"]), centre: dice.one(of: ["C1", "C2"]),
+      halfDays: CrowdedService.halfDays.filter { _ in dice.chance(2) }, visits: keys.filter { _ in dice.chance(2) },
+      price: .random(in: 0...(2 * top), using: &dice))
   }
 
   /// The same set with some of its numbers changed.
@@ -51,13 +61,16 @@ struct RandomMultipliers {
       }
     }
     for _ in 0..<Int.random(in: 1...3, using: &dice) {
-      switch Int.random(in: 0..<6, using: &dice) {
+      switch Int.random(in: 0..<7, using: &dice) {
       case 0:
         for place in set.rooms.indices where dice.chance(2) { set.rooms[place].price = other(set.rooms[place].price) }
       case 1:
         for place in set.reserves.indices where dice.chance(2) { set.reserves[place].price = other(set.reserves[place].price) }
       case 2:
         for place in set.orientations.indices where dice.chance(2) { set.orientations[place].price = other(set.orientations[place].price) }
+      case 3:
+        for place in set.links.indices where dice.chance(2) { set.links[place].price = other(set.links[place].price) }
+        if set.links.isEmpty { set.links.append(drawLink(&dice, top: set.scale * 1000)) }
       default:
         guard let place = set.visits.indices.randomElement(using: &dice) else { continue }
         for length in set.visits[place].prices.keys.sorted() where dice.chance(2) {

@@ -54,6 +54,9 @@ extension JSONSchema {
           "salles": list(of: object(price.merging(["centre": text, "demi_journee": text]) { $1 })),
           "reserves": list(of: object(price.merging(["equipe": text, "semaine": integer]) { $1 })),
           "orientations": list(of: object(price.merging(["equipe": text, "semaine": integer]) { $1 })),
+          "liens": list(
+            of: object(
+              price.merging(["professionnel": text, "centre": text, "demi_journees": list(of: text), "visites": list(of: text)]) { $1 })),
         ]))
     ], root: true, description: "Multiplicateurs dont verify recalcule la borne, sans solveur.")
 

@@ -101,6 +101,14 @@ extension JSONValue {
           .object(["centre": .string($0.centre.text), "demi_journee": .string($0.halfDay.code), "prix": .integer($0.price)])
         }),
       "reserves": .array(set.reserves.map(weekly)), "orientations": .array(set.orientations.map(weekly)),
+      "liens": .array(
+        set.links.map { entry in
+          .object([
+            "professionnel": .string(entry.professional.text), "centre": .string(entry.centre.text),
+            "demi_journees": .array(entry.halfDays.map { .string($0.code) }), "visites": .array(entry.visits.map(JSONValue.string)),
+            "prix": .integer(entry.price),
+          ])
+        }),
     ])
   }
 

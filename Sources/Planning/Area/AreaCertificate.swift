@@ -6,6 +6,7 @@ struct AreaCertificate {
   private var visits: [AreaPlan.VisitPrice] = []
   private var rooms: [AreaPlan.SpotPrice] = []
   private var reserve: [AreaPlan.TeamPrice] = []
+  private var links: [AreaPlan.LinkPrice] = []
 
   /// - Parameters:
   ///   - outcome: The programme's prices, weeks for the most part; where it was cut into clusters they are raised by half-days.
@@ -28,6 +29,7 @@ struct AreaCertificate {
     visits = zip(outcome.buckets, outcome.prices.visits).map { bucket, values in
       AreaPlan.VisitPrice(member: bucket.member, spot: bucket.spot, halfDays: bucket.halfDays, values: values)
     }
+    links = outcome.links
     takeRooms(outcome.prices.rooms)
     takeReserve(outcome.prices.reserve, outcome.prices.orientation)
   }
@@ -75,5 +77,6 @@ struct AreaCertificate {
     plan.visitPrices = visits
     plan.roomPrices = rooms
     plan.reservePrices = reserve
+    plan.linkPrices = links
   }
 }

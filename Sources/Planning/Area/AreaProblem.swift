@@ -201,6 +201,14 @@ public struct AreaPlan: Codable, Sendable {
     var value: Double
     var orientation: Double
   }
+  /// Price that each of some demands pays to be seen in a professional's sessions at a site on some half-days, and that each brings them.
+  struct LinkPrice: Codable, Sendable {
+    var member: Int
+    var spot: Int
+    var halfDays: [Int]
+    var demands: [Int]
+    var value: Double
+  }
 
   /// A session held without an appointment, because the reserve counts its minutes.
   struct EmptySession: Codable, Sendable, Equatable {
@@ -226,6 +234,7 @@ public struct AreaPlan: Codable, Sendable {
   var visitPrices: [VisitPrice] = []
   var roomPrices: [SpotPrice] = []
   var reservePrices: [TeamPrice] = []
+  var linkPrices: [LinkPrice] = []
   /// Value of the linear relaxation by weeks, for the progress line; not a certified bound.
   var relaxation: Double?
   var timeLimitReached = false

@@ -46,6 +46,8 @@ struct RoomShares {
         for (cell, left) in share.enumerated() { part.master.setRooms(cell / periods, cell % periods, left: left) }
         try WeeklyRelaxation.resolve(&part.master, isTimeOver: isTimeOver)
         if seatsHalfDays { try WeeklyRelaxation.seat(&part.master, isTimeOver: isTimeOver) }
+        // The ascent of an area in several programmes knows no links.
+        if parts.count == 1 { try WeeklyRelaxation.link(&part.master, isSeated: seatsHalfDays, isTimeOver: isTimeOver) }
       }
     }
   }

@@ -37,6 +37,7 @@ enum WeeklyDive {
         }
       }
       try WeeklyRelaxation.simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
+      if round % 2 == 1 && master.separateLinks() > 0 { try WeeklyRelaxation.simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver) }
       if isSeated && round % 4 == 3, try master.separateRooms() > 0 {
         try WeeklyRelaxation.simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
       }

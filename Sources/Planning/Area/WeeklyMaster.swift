@@ -10,6 +10,7 @@ import MILP
 ///     seats     Σ w·y + Σ v·z ≤ limit                               what half-days can seat, added where the relaxation breaks it (``RoomCut``)
 ///     third     Σ z ≥ owed                                          every requirement of rule 5
 ///     packing   Σ w[d]·x ≤ y[b]                                     whole visits only, added where the relaxation breaks it
+///     links     x[k,b] ≤ n[k]·y[b]                                  no session, no visit, added where the relaxation breaks it
 ///     reserve   Σ d·x (limited) ≤ (1 − reserve)·held                every team and week (rule 9)
 ///     orient    Σ (1 + M/L)·d·x (limited) + K·Σ x (infirmier) ≤ held + M    its second half (``ReserveHull``)
 ///
@@ -63,6 +64,8 @@ struct WeeklyMaster: ~Copyable {
   }
   private(set) var visits: [Visit] = []
   private(set) var known: Set<Int> = []
+  /// Linking row of a class in a bucket, by class × buckets + bucket.
+  var links: [Int: Int] = [:]
   private var polytopes: [[Int]: PackingPolytope] = [:]
   /// Buckets by member, for pricing.
   let bucketsOf: [[Int]]
@@ -210,6 +213,7 @@ struct WeeklyMaster: ~Copyable {
     }
     let length = lengths.firstIndex(of: holder.minutes) ?? 0
     for packing in packings[bucketIndex] where packing.weights[length] > 0 { entries.append((packing.row, packing.weights[length])) }
+    if let row = links[index * buckets.count + bucketIndex] { entries.append((row, 1)) }
     let cost = (group.lateness[bucket.period] ?? 0) + holder.change + group.reach[reach].kilometres * problem.kilometre
     let column = program.addColumn(lower: 0, upper: .infinity, cost: Double(cost), entries: entries)
     visits.append(Visit(column: column, class: index, bucket: bucketIndex, length: length, holder: holderIndex, reach: reach))

@@ -37,7 +37,12 @@ extension WeeklyMaster {
             }
             if reduced > -1e-3 { continue }
           }
-          if known.contains(index * buckets.count + bucketIndex) { continue }
+          let key = index * buckets.count + bucketIndex
+          if known.contains(key) { continue }
+          if !duals.isEmpty, let row = links[key], row < duals.count {
+            reduced -= duals[row]
+            if reduced > -1e-3 { continue }
+          }
           best.append((reduced, bucketIndex, holderIndex, reach))
         }
       }

@@ -29,6 +29,7 @@ struct WeeklyProgram {
     var quotas: [[Quota]] = []
     var lengths: [Int]
     var prices: WeeklyMaster.Prices
+    var links: [AreaPlan.LinkPrice] = []
     /// What each visit costs where the programme puts it, by demand; at most its cost unplaced.
     var worth: [Int]
     var relaxation: Double
@@ -136,7 +137,8 @@ struct WeeklyProgram {
       }
     }
     return Outcome(
-      buckets: parts.flatMap { $0.master.buckets }, lengths: lengths, prices: prices, worth: worth,
+      buckets: parts.flatMap { $0.master.buckets }, lengths: lengths, prices: prices,
+      links: parts.flatMap { $0.master.linkPrices(duals: $0.master.program.duals) }, worth: worth,
       relaxation: parts.reduce(0) { $0 + $1.master.program.objective }, isCut: parts.count > 1)
   }
 

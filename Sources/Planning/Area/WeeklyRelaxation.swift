@@ -8,6 +8,7 @@ enum WeeklyRelaxation {
   private static let step = 2_000
   private static let cutRounds = 12
   private static let seatingRounds = 20
+  private static let linkRounds = 20
   /// Relative gain below which, twice in a row, the rooms of half-days are priced well enough; the dive adds the rows that it breaks.
   private static let seatingGain = 2e-5
   /// Relative gains below which cutting, and pricing three times in a row, stop.
@@ -44,6 +45,15 @@ enum WeeklyRelaxation {
       if idle == 2 { break }
     }
     try addCuts(&master, isTimeOver: isTimeOver)
+  }
+
+  /// Linking rows added until no visit sits where there is no session for it.
+  static func link(_ master: inout WeeklyMaster, isSeated: Bool, isTimeOver: () -> Bool) throws(SolveError) {
+    for _ in 0..<linkRounds {
+      if isTimeOver() || master.separateLinks() == 0 { return }
+      try resolve(&master, cutting: !isSeated, isTimeOver: isTimeOver)
+      if isSeated { try seat(&master, isTimeOver: isTimeOver) }
+    }
   }
 
   private static func addCuts(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {

@@ -187,13 +187,16 @@ struct Bound {
       let own = finder.proposedPlace(of: candidate)
       var bestWhole = scale * (cost.unplaced + (isGiven ? prices.appointmentMoved : 0))
       var bestLegal = scale * cost.unplaced
+      let links = tables.linkPrices[index]
       let late = (0..<service.horizon.dayCount).map { cost.late(on: $0, weekLate: prices.weekLate) }
       finder.forEachRun(of: candidate, open: sessions.open) { holder, reach, halves in
         guard let length = lengthNumber[holder.minutes] else { return true }
         let role = service.staff[holder.member].professional.role
         let constant = holder.change + prices.kilometre * reach.kilometres - cost.advance
         for half in halves where sessions.longest(holder.member, half, in: service) >= holder.minutes {
-          var price = tables.price(at: tables.place(holder.member, reach.site, half), length: length)
+          let place = tables.place(holder.member, reach.site, half)
+          var price = tables.price(at: place, length: length)
+          if let links { price += links[place] ?? 0 }
           if let team {
             let cell = team * weeks + half / 12
             if role == .infirmier {

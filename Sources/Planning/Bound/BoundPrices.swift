@@ -30,6 +30,12 @@ struct BoundPrices {
           tables.rooms[area.sites[price.spot] * halfDays + half] = rounded(price.value)
         }
       }
+      for price in plan.linkPrices {
+        tables.link(
+          BoundTables.Link(
+            member: area.members[price.member], site: area.sites[price.spot], halfDays: price.halfDays,
+            candidates: price.demands.map { area.candidates[$0] }, price: rounded(price.value)))
+      }
       for price in plan.reservePrices {
         guard let team = bound.number(of: area.teams[price.team]) else { continue }
         tables.reserves[team * weeks + price.week] = rounded(price.value)

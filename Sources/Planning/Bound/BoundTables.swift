@@ -16,6 +16,19 @@ struct BoundTables {
   /// σ and τ by team × weeks + week.
   var reserves: [Int]
   var orientations: [Int]
+  /// λ as given, then by candidate and place, and what it brings to a session at a place.
+  private(set) var links: [Link] = []
+  private(set) var linkPrices: [Int: [Int: Int]] = [:]
+  private(set) var linkWorth: [Int: Int] = [:]
+
+  /// Candidates that pay for a professional's sessions at a site on some half-days, each the same.
+  struct Link {
+    var member: Int
+    var site: Int
+    var halfDays: [Int]
+    var candidates: [Int]
+    var price: Int
+  }
 
   /// Tables of zeros.
   ///
@@ -59,6 +72,16 @@ struct BoundTables {
     for (index, value) in values.enumerated() { visits[first + index] = value }
   }
 
+  /// Adds λ of some candidates, where a session can be.
+  mutating func link(_ link: Link) {
+    guard link.price > 0, start[link.member * siteCount + link.site] >= 0 else { return }
+    links.append(link)
+    for place in link.halfDays.map({ place(link.member, link.site, $0) }) {
+      linkWorth[place, default: 0] += link.price * link.candidates.count
+      for candidate in link.candidates { linkPrices[candidate, default: [:]][place, default: 0] += link.price }
+    }
+  }
+
   /// The multipliers as borne.json writes them: half-days of equal prices stand in one entry.
   func set(_ service: Service, name: String, scope: BoundCertificate.Scope, scale: Int) -> BoundCertificate.MultiplierSet {
     var entries: [BoundCertificate.VisitPrice] = []
@@ -98,6 +121,12 @@ struct BoundTables {
     }
     return BoundCertificate.MultiplierSet(
       name: name, scope: scope, scale: scale, visits: entries, rooms: roomPrices, reserves: weekly(reserves),
-      orientations: weekly(orientations))
+      orientations: weekly(orientations),
+      links: links.map { link in
+        BoundCertificate.LinkPrice(
+          professional: service.staff[link.member].professional.id, centre: service.sites[link.site].centre,
+          halfDays: link.halfDays.map(service.horizon.halfDay), visits: link.candidates.map { service.candidates[$0].group.keys[0] },
+          price: link.price)
+      })
   }
 }

@@ -35,7 +35,9 @@ struct SessionWorth {
         let prices = Array(tables.prices(index, session.site, half))
         // No visit spans two of the stretches that the kept appointments leave.
         let apart = session.gaps.reduce(0) { $0 + SessionPacking.most($1, lengths: tables.lengths, worth: prices) }
-        keptWorth += min(SessionPacking.most(left, lengths: tables.lengths, worth: prices), apart) + reserve[half] - room
+        keptWorth +=
+          min(SessionPacking.most(left, lengths: tables.lengths, worth: prices), apart) + reserve[half] - room
+          + tables.linkWorth[tables.place(index, session.site, half), default: 0]
         keptSessions += 1
       }
     }
@@ -91,7 +93,8 @@ extension Bound {
           packed = SessionPacking.most(minutes, lengths: tables.lengths, worth: Array(prices))
           last = (minutes, prices, packed)
         }
-        body(site, half, packed + reserve[half] - roomPrice(site, half, tables))
+        let links = tables.linkWorth.isEmpty ? 0 : tables.linkWorth[tables.place(index, site, half), default: 0]
+        body(site, half, packed + links + reserve[half] - roomPrice(site, half, tables))
       }
     }
   }

@@ -111,6 +111,18 @@ extension Bound {
       guard let half = service.horizon.index(entry.halfDay), let site = site(entry.centre, half) else { continue }
       tables.rooms[site * halfDays + half] = rescaled(entry.price)
     }
+    let candidates = Dictionary(
+      service.candidates.enumerated().flatMap { index, candidate in candidate.group.keys.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    for entry in set.links {
+      guard let member = service.memberIndex[entry.professional] else { continue }
+      let own = entry.visits.compactMap { candidates[$0] }
+      for (site, halves) in Dictionary(grouping: entry.halfDays.compactMap(service.horizon.index), by: { site(entry.centre, $0) })
+        .compactMap({ key, halves in key.map { ($0, halves) } }).sorted(by: { $0.0 < $1.0 })
+      {
+        tables.link(BoundTables.Link(member: member, site: site, halfDays: halves, candidates: own, price: rescaled(entry.price)))
+      }
+    }
     func weekly(_ prices: [BoundCertificate.ReservePrice], into cells: inout [Int]) {
       for entry in prices where entry.week >= 0 && entry.week < weeks {
         if let team = number(of: entry.team) { cells[team * weeks + entry.week] = rescaled(entry.price) }

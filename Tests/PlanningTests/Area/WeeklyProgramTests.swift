@@ -5,7 +5,7 @@ import Testing
 @Suite("The weekly programme of an area") struct WeeklyProgramTests {
   /// The relaxation of the whole area, solved from nothing until no column and no row helps.
   ///
-  /// - Parameter byHalfDay: Whether the rooms of each half-day count, or those of each period alone.
+  /// - Parameter byHalfDay: Whether the rooms of each half-day and the links count, or the rooms of each period alone.
   private func atOnce(_ problem: AreaProblem, byHalfDay: Bool = true) throws -> Double {
     let state = AreaState(problem)
     let classes = WeeklyClass.list(of: state)
@@ -17,7 +17,7 @@ import Testing
     for _ in 0..<100 {
       if master.price(duals: master.program.duals, limit: 50) > 0 {
         try WeeklyRelaxation.simplex(&master, .primal, isTimeOver: { false })
-      } else if try master.separate() + (byHalfDay ? master.separateRooms() : 0) > 0 {
+      } else if try master.separate() + (byHalfDay ? master.separateRooms() + master.separateLinks() : 0) > 0 {
         try WeeklyRelaxation.simplex(&master, .dualThenPrimal, isTimeOver: { false })
       } else {
         break

@@ -33,6 +33,16 @@ import Verification
     tables.rooms = tables.rooms.map { _ in random.below(2) == 0 ? 0 : price() }
     tables.reserves = tables.reserves.map { _ in price() / 20 }
     tables.orientations = tables.orientations.map { _ in price() / 20 }
+    for _ in 0..<random.below(5) {
+      let member = random.below(bound.service.staff.count)
+      let site = random.below(bound.service.sites.count)
+      let halfDays = (0..<bound.service.horizon.halfDayCount).filter { _ in random.below(2) == 0 }
+        .filter { bound.service.sites[site].rooms[$0] > 0 }
+      tables.link(
+        BoundTables.Link(
+          member: member, site: site, halfDays: halfDays,
+          candidates: bound.service.candidates.indices.filter { _ in random.below(3) == 0 }, price: price()))
+    }
     return tables
   }
 
