@@ -19,7 +19,7 @@ public enum AreaSolver {
 
   /// Rounds of local search at most, shared by the teams of a small area: their programme takes longer the more they are, and both have a minute on
   /// five teams; and rounds a team in a larger one.
-  static let mostRounds = 3_300_000
+  static let mostRounds = 4_200_000
   static let mostTeamRounds = 120_000
 
   /// The first plan, made at once and without a solver.
@@ -119,7 +119,8 @@ public enum AreaSolver {
     state.slotOf.indices.count { state.slotOf[$0] >= 0 && !state.isLocked[$0] && state.problem.demands[$0].kept == nil }
   }
 
-  /// Rounds of local search: a work budget that grows with the area, up to ``mostRounds``, and with its share of a large service's budget.
+  /// Rounds of local search: a work budget that grows with the area, up to ``mostRounds`` shared by its teams or ``mostTeamRounds`` a team, whichever
+  /// is more, and with its share of a large service's budget.
   static func rounds(_ state: AreaState) -> Int {
     let free = state.problem.demands.indices.count { !state.isLocked[$0] && state.problem.demands[$0].kept == nil }
     let teams = max(1, state.problem.teams.count)

@@ -52,8 +52,8 @@ extension WeeklyMaster {
     var wishes = held.filter { people.contains(buckets[$0].member) }.map {
       Seating.Wish(member: buckets[$0].member, spot: buckets[$0].spot, halfDays: buckets[$0].halfDays, count: values[sessionColumn[$0]])
     }
-    for member in people {
-      let field = halves.filter { fieldMay(member, on: $0) }
+    let fieldHalves = people.map { member in halves.filter { fieldMay(member, on: $0) } }
+    for (member, field) in zip(people, fieldHalves) {
       wishes.append(Seating.Wish(member: member, spot: nil, halfDays: field, count: values[fieldColumn[member][period]]))
     }
     let rooms = Dictionary(
@@ -78,8 +78,8 @@ extension WeeklyMaster {
       cut.sessions.append((bucket, weight))
       entries.append((sessionColumn[bucket], weight))
     }
-    for member in people {
-      let weight = least(member, nil, halves.filter { fieldMay(member, on: $0) })
+    for (member, field) in zip(people, fieldHalves) {
+      let weight = least(member, nil, field)
       if weight > 1e-7 { entries.append((fieldColumn[member][period], weight)) }
     }
     // Rounding may have eaten the violation: such a row would only come back.
