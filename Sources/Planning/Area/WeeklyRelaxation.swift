@@ -6,6 +6,9 @@ enum WeeklyRelaxation {
   static let iterationBudget = 400_000
   /// Iterations of one call, between which the clock may be looked at.
   private static let step = 2_000
+  /// Relative change of the objective in a step below which it stands still, and steps after which the method changes.
+  private static let stillness = 1e-7
+  private static let mostStill = 2
   private static let cutRounds = 12
   private static let seatingRounds = 20
   private static let linkRounds = 20
@@ -83,12 +86,20 @@ enum WeeklyRelaxation {
   }
 
   /// One run of the simplex, in steps, so that a limit of time is honoured.
+  ///
+  /// The dual simplex may turn in a circle on a row or two, its objective standing still; the primal one then mends them from there.
   static func simplex(_ master: inout WeeklyMaster, _ method: SimplexMethod, isTimeOver: () -> Bool) throws(SolveError) {
+    var method = method
+    var (before, still) = (Double.infinity, 0)
     while true {
       let status = try master.program.simplex(method: method, iterationLimit: step, presolve: false)
       guard case .iterationLimit = status else { return }
       let iterations = try master.program.iterations
       if isTimeOver() || iterations > iterationBudget { return }
+      let objective = master.program.objective
+      still = abs(objective - before) <= stillness * abs(before) ? still + 1 : 0
+      if still == mostStill { method = .primal }
+      before = objective
     }
   }
 }

@@ -14,6 +14,8 @@ struct BoundPrices {
     let (halfDays, weeks) = (service.horizon.halfDayCount, service.horizon.weeks)
     var tables = bound.emptyTables
     func rounded(_ value: Double) -> Int { Int((value * Double(Bound.scale)).rounded()) }
+    // A minute's price is multiplied by a session's minutes: rounded up, it would make every empty session earn more than its opening.
+    func roundedDown(_ value: Double) -> Int { Int((value * Double(Bound.scale)).rounded(.down)) }
     var isPriced: Set<Int> = []
     for (area, plan) in results {
       let number = Dictionary(uniqueKeysWithValues: plan.lengths.enumerated().map { ($1, $0) })
@@ -38,8 +40,8 @@ struct BoundPrices {
       }
       for price in plan.reservePrices {
         guard let team = bound.number(of: area.teams[price.team]) else { continue }
-        tables.reserves[team * weeks + price.week] = rounded(price.value)
-        tables.orientations[team * weeks + price.week] = rounded(price.orientation)
+        tables.reserves[team * weeks + price.week] = roundedDown(price.value)
+        tables.orientations[team * weeks + price.week] = roundedDown(price.orientation)
       }
     }
     // A visit where the program saw no session costs what it does at the professional's other sites that half-day, else at most in the week.
