@@ -97,9 +97,9 @@ import Testing
     let outside = 1000 * 16 * (1 + 13)
     expect(.objectif, .service, "total", 15875 + outside)
     expect(.objectifLegal, .service, "total", 16000 + outside)
-    expect(.borne, .service, "total", 15861 + outside)
+    expect(.borne, .service, "total", 15874 + outside)
     expect(.borneLegale, .service, "total", 16000 + outside)
-    expect(.ecartCertifie, .service, "total", 14, of: 15875 + outside)
+    expect(.ecartCertifie, .service, "total", 1, of: 15875 + outside)
     expect(.partObjectif, .detail, "hors_plan", outside)
     expect(.horsPlan, .service, "total", 1)
     let parts = run.figures.filter { $0.key.code == .partObjectif }.reduce(0) { $0 + $1.value.numerator }
