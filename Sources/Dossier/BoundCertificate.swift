@@ -8,7 +8,8 @@ import Law
 ///
 /// **Multipliers.** π[p,c,h,d]: a visit of d minutes in a session of professional p at centre c on half-day h; a length that is not listed has
 /// π = 0. ρ[c,h]: a room. σ[team,week] and τ[team,week]: the two halves of rule 9. λ[a,p,c,h]: appointment a is seen there only if p holds a session
-/// there, x[a,p,c,h] ≤ y[p,c,h]; entries that name several of its visits, or the same again, add up.
+/// there, x[a,p,c,h] ≤ y[p,c,h]; entries that name several of its visits, or the same again, add up. A key names one visit of one appointment, so
+/// no two appointments pay for one entry.
 ///
 /// **What kept appointments fix.** Every plan holds them, so their sessions stand: a slot (p,h) with a kept appointment has a session at its
 /// centre and nowhere else; a centre whose rooms on h are all taken by kept sessions is open to nobody else; on the other half of a day with a
@@ -113,7 +114,7 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
     public var professional: ProfessionalID
     public var centre: CentreID
     public var halfDays: [HalfDay]
-    /// Keys of visits, as in rendez_vous.csv; any of an appointment's names it.
+    /// Keys of visits, as in rendez_vous.csv, so borne.json is for those who may read that file; any of an appointment's names it.
     public var visits: [String]
     public var price: Int
     public init(professional: ProfessionalID, centre: CentreID, halfDays: [HalfDay], visits: [String], price: Int) {
@@ -168,6 +169,8 @@ extension BoundCertificate.MultiplierSet: Codable {
     case links = "liens"
   }
 
+  /// Reads a set.
+  ///
   /// - Throws: `DecodingError` when a key is missing or of another type; only `liens` may be missing, as in the plans of older versions.
   public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)

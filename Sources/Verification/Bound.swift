@@ -12,6 +12,7 @@ struct Bound {
   /// Greatest price and scale accepted: with these, no sum of a service of a million workers can overflow.
   static let greatestPrice = 1_000_000_000
   static let greatestScale = 1_000_000
+  /// Greatest sum of all links of a set: a ninth of what a number holds, the rest of a bound being small beside it.
   static let greatestLinks = 1_000_000_000_000_000_000
 
   /// Whether a set can be enumerated: prices from 0 to the greatest, of visits that last, and a positive scale.
@@ -83,6 +84,7 @@ extension Options {
     var best = prices.map { $0.scale * ($0.isLegal ? unplaced : unplaced + moved) }
     let late = (0..<horizon.days).map { costs.late(appointment, on: horizon.start.adding(days: $0)) }
     var isPlaceable = false
+    let linked = prices.map { $0.links(appointment) }
     for fit in fits(appointment) {
       let run = runs[fit.run]
       let alone = run.halfDays.indices.filter { suits(appointment, fit, at: $0, original: original) }
@@ -96,7 +98,7 @@ extension Options {
         let constant = isLegal ? 0 : credit + fit.service
         let weekly = prices[place].weekly(appointment, role: role, minutes: fit.minutes)
         let visits = prices[place].visits(fit)
-        let links = prices[place].links(appointment, run)
+        let links = linked[place]?[LinkPrices.Seat(professional: run.professional, centre: run.centre)]
         for position in positions {
           let index = run.halfDays[position]
           var cost = late[index / 2] + constant

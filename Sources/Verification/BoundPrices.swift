@@ -75,10 +75,8 @@ extension Bound {
       return prices
     }
 
-    /// λ of an appointment in a run's sessions, by half-day.
-    func links(_ appointment: ExpectedAppointment, _ run: Options.Run) -> [Int: Int]? {
-      linkPrices.paid(by: appointment, to: run.professional, at: run.centre)
-    }
+    /// λ of an appointment, by seat and half-day; nothing when no link names it.
+    func links(_ appointment: ExpectedAppointment) -> [LinkPrices.Seat: [Int: Int]]? { linkPrices.paid(by: appointment) }
 
     /// What rule 9 adds to a visit that is not kept, by week, or nothing when it adds nothing.
     mutating func weekly(_ appointment: ExpectedAppointment, role: Role, minutes: Int) -> [Int]? {
@@ -127,11 +125,11 @@ extension Bound {
       var worth = Array(repeating: Array(repeating: 0, count: service.horizon.count), count: service.staff.professionals.count)
       for (run, left) in zip(runs, left) {
         let entryOfRun = entryOf[Pair(professional: run.professional, centre: run.centre)]
+        let links = linkPrices.earned(by: run.professional, at: run.centre)
         for (index, left) in zip(run.halfDays, left) where left >= 0 && keptSessions.session(run.professional, index) == nil {
           let entry = entryOfRun?[index] ?? -1
           let reserve = weeklyPrices.session(service.staff.professionals[run.professional], index / 14, capacities[index % 2])
-          let links = linkPrices.earned(by: run.professional, at: run.centre, index)
-          let value = (entry < 0 ? 0 : packed[entry][index % 2]) + links + reserve - opening - roomPrices[run.centre][index]
+          let value = (entry < 0 ? 0 : packed[entry][index % 2]) + (links?[index] ?? 0) + reserve - opening - roomPrices[run.centre][index]
           worth[run.professional][index] = max(worth[run.professional][index], value)
         }
       }
@@ -148,7 +146,7 @@ extension Bound {
           let apart = keptSessions.gaps(session).reduce(0) { $0 + SessionPacking.worth(entries[entry], in: $1) }
           total += min(SessionPacking.worth(entries[entry], in: left), apart)
         }
-        total += reserve + linkPrices.earned(by: cell.professional, at: cell.centre, cell.halfDay)
+        total += reserve + (linkPrices.earned(by: cell.professional, at: cell.centre)?[cell.halfDay] ?? 0)
         total -= opening + roomPrices[cell.centre][cell.halfDay]
       }
       return total

@@ -2,39 +2,47 @@ import Dossier
 import Law
 
 /// λ of a set: what appointments pay for a session that holds them, and what the session earns from them.
+///
+/// A link is kept as it is written, with how often it names a visit: its visits times its half-days may be far more than it has characters.
 struct LinkPrices {
-  private struct Seat: Hashable {
+  struct Seat: Hashable {
     var professional: Int
     var centre: Int
   }
-  /// By key of a visit, then half-day.
-  private var byVisit: [String: [Seat: [Int: Int]]] = [:]
-  private var bySeat: [Seat: [Int: Int]] = [:]
+  /// The seat of each link, and its price by half-day.
+  private var links: [(seat: Seat, prices: [Int: Int])] = []
+  /// How often a link names a visit, by the visit's key, then the link's number.
+  private var naming: [String: [Int: Int]] = [:]
+  private var earned: [Seat: [Int: Int]] = [:]
 
   init(_ set: BoundCertificate.MultiplierSet, _ service: Service) {
-    for link in set.links where link.price > 0 {
+    for link in set.links where link.price > 0 && !link.visits.isEmpty {
       guard let professional = service.staff.number(link.professional), let centre = service.centreNumber(link.centre) else { continue }
+      var prices: [Int: Int] = [:]
+      for index in link.halfDays.compactMap(service.horizon.index) { prices[index, default: 0] += link.price }
+      if prices.isEmpty { continue }
       let seat = Seat(professional: professional, centre: centre)
-      for index in link.halfDays.compactMap(service.horizon.index) {
-        bySeat[seat, default: [:]][index, default: 0] += link.price * link.visits.count
-        for visit in link.visits { byVisit[visit, default: [:]][seat, default: [:]][index, default: 0] += link.price }
-      }
+      for (index, price) in prices { earned[seat, default: [:]][index, default: 0] += price * link.visits.count }
+      for visit in link.visits { naming[visit, default: [:]][links.count, default: 0] += 1 }
+      links.append((seat, prices))
     }
   }
 
-  /// What an appointment pays, by half-day; nothing where it pays nothing.
-  func paid(by appointment: ExpectedAppointment, to professional: Int, at centre: Int) -> [Int: Int]? {
-    if byVisit.isEmpty { return nil }
-    var paid: [Int: Int]?
+  /// What an appointment pays, by seat and half-day; nothing when no link names it.
+  func paid(by appointment: ExpectedAppointment) -> [Seat: [Int: Int]]? {
+    if naming.isEmpty { return nil }
+    var paid: [Seat: [Int: Int]]?
     for visit in appointment.visits {
-      guard let own = byVisit[visit.key]?[Seat(professional: professional, centre: centre)] else { continue }
-      paid = paid.map { $0.merging(own) { $0 + $1 } } ?? own
+      for (number, times) in naming[visit.key] ?? [:] {
+        var own = paid?[links[number].seat] ?? [:]
+        for (index, price) in links[number].prices { own[index, default: 0] += price * times }
+        paid = paid ?? [:]
+        paid?[links[number].seat] = own
+      }
     }
     return paid
   }
 
-  /// What a session earns.
-  func earned(by professional: Int, at centre: Int, _ index: Int) -> Int {
-    bySeat[Seat(professional: professional, centre: centre)]?[index] ?? 0
-  }
+  /// What a professional's sessions at a centre earn, by half-day.
+  func earned(by professional: Int, at centre: Int) -> [Int: Int]? { earned[Seat(professional: professional, centre: centre)] }
 }

@@ -74,6 +74,13 @@ import Testing
     try Data(text.replacingCharacters(in: price.1.startIndex..<price.1.endIndex, with: "\(number)").utf8).write(to: bound)
     #expect(try ProgrammeRun("verify", "dossier", "plan", in: folder.path).output.contains("prix négatif ou démesuré"))
     #expect(try ProgrammeRun("explain", "dossier", "plan", "--worth", in: folder.path).code == 0)
+    // A link names one visit here: named twice, its price would be counted twice.
+    let link = try #require(text.firstMatch(of: #/"prix": (\d+),\s+"professionnel": "M1",\s+"visites": \[("[^"]+")\]/#))
+    let altered = text.replacingOccurrences(of: link.2, with: "\(link.2), \(link.2)").replacingOccurrences(
+      of: "\"prix\": \(link.1),", with: "\"prix\": \(number),")
+    try Data(altered.utf8).write(to: bound)
+    #expect(try ProgrammeRun("verify", "dossier", "plan", in: folder.path).output.contains("prix négatif ou démesuré"))
+    #expect(try ProgrammeRun("explain", "dossier", "plan", "--worth", in: folder.path).code == 0)
   }
 
   @Test(arguments: ["borne", "ecart", "legal"]) func `nor does a figure taken out of plan.json`(key: String) throws {

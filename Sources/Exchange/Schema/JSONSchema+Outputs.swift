@@ -58,7 +58,8 @@ extension JSONSchema {
             of: object(
               price.merging(["professionnel": text, "centre": text, "demi_journees": list(of: text), "visites": list(of: text)]) { $1 })),
         ]))
-    ], root: true, description: "Multiplicateurs dont verify recalcule la borne, sans solveur.")
+    ], root: true,
+    description: "Multiplicateurs dont verify recalcule la borne, sans solveur. Nomme des visites : même public que rendez_vous.csv.")
 
   private static let figure = object([
     "numerateur": type("integer", "null"), "denominateur": type("integer", "null"), "exclus": integer, "manquants": integer, "motif": text,

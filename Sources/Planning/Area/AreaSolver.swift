@@ -124,7 +124,7 @@ public enum AreaSolver {
   static func rounds(_ state: AreaState) -> Int {
     let free = state.problem.demands.indices.count { !state.isLocked[$0] && state.problem.demands[$0].kept == nil }
     let teams = max(1, state.problem.teams.count)
-    return max(150_000, min(max(mostRounds / teams, mostTeamRounds * teams), 40_000 + 330 * free)) * state.problem.effort / 1000
+    return max(150_000, min(max(mostRounds / teams, mostTeamRounds * teams), 140_000 + 310 * free)) * state.problem.effort / 1000
   }
 
   /// Writes a state down, with the start of each visit.

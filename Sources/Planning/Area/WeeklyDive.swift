@@ -15,6 +15,7 @@ enum WeeklyDive {
     let periods = master.periods.count
     for (index, left) in rooms.enumerated() { master.setRooms(index / periods, index % periods, left: left) }
     try WeeklyRelaxation.resolve(&master, isTimeOver: isTimeOver)
+    let start = try master.program.iterations
     var ledger = SessionLedger(master.buckets.count, rooms: rooms, master: master)
     for round in 0..<200 {
       let values = master.program.primals
@@ -25,7 +26,7 @@ enum WeeklyDive {
         if up > 1e-6 && up < 1 - 1e-6 { fractional.append((up, bucket)) }
       }
       let iterations = try master.program.iterations
-      if fractional.isEmpty || isTimeOver() || iterations > 2 * WeeklyRelaxation.iterationBudget { break }
+      if fractional.isEmpty || isTimeOver() || iterations - start > WeeklyRelaxation.iterationBudget { break }
       fractional.sort { ($0.distance, $0.bucket) < ($1.distance, $1.bucket) }
       for (_, bucket) in fractional.prefix(max(1, fractional.count * 12 / 100)) {
         let column = master.sessionColumn[bucket]

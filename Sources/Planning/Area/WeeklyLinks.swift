@@ -1,9 +1,9 @@
 import MILP
 
-// A relaxation opens a fifth of a session for one visit that wants it, and a fifth is paid. The rows "no session, no visit", x ≤ n·y for the n visits of a
-// class, make it pay for the whole: on areas of three teams the dive then loses a few hundredths of a percent of the relaxation instead of four tenths,
-// and the relaxation rises by two. There are hundreds of thousands of them and a few hundred matter, so they are added where the solution breaks them. Their
-// duals are the multipliers λ of the certificate (``BoundCertificate/LinkPrice``).
+// A relaxation opens a fifth of a session for one visit that wants it, and a fifth is paid. The rows "no session, no visit", x ≤ n·y for the n visits
+// of a class, make it pay for the whole: on areas of three teams the dive then loses a few hundredths of a percent of the relaxation instead of four
+// tenths, and the relaxation rises by one to two tenths. There are hundreds of thousands of them and some three hundred are ever broken, so they are
+// added where the solution breaks them. Their duals are the multipliers λ of the certificate (``BoundCertificate/LinkPrice``).
 
 extension WeeklyMaster {
   /// Excess of a class in a bucket, in visits, from which its row is added.

@@ -272,30 +272,4 @@ struct WeeklyMaster: ~Copyable {
   }
 
   mutating func notePacking(_ bucket: Int, row: Int, weights: [Double]) { packings[bucket].append((row, weights)) }
-
-  /// Prices of a visit of each length in each bucket, of a room of each site and half-day, and of the reserve of each team and week, all ≥ 0.
-  func multipliers(duals: [Double]) -> Prices {
-    let table = multiplierTable(duals)
-    return Prices(
-      visits: buckets.indices.map { bucket in table[(bucket * lengths.count)..<((bucket + 1) * lengths.count)].map { max(0, $0) } },
-      rooms: halfDayRoomPrices(duals: duals),
-      reserve: (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[reserveRow + $0]) },
-      orientation: (0..<(problem.teams.count * problem.weeks)).map { max(0, -duals[orientationRow + $0]) })
-  }
-
-  /// Price of a room of each site and period, ≥ 0, by site × periods + period.
-  func roomPrices(duals: [Double]) -> [Double] {
-    (0..<(problem.spots.count * periods.count)).map { max(0, -duals[roomRow + $0]) }
-  }
-
-  /// What a visit of each class costs at these duals.
-  func classPrices(duals: [Double]) -> [Double] { classes.indices.map { duals[classRow + $0] } }
-
-  /// Prices read from the programme, in points.
-  struct Prices {
-    var visits: [[Double]]
-    var rooms: [Double]
-    var reserve: [Double]
-    var orientation: [Double]
-  }
 }

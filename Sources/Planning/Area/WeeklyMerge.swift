@@ -10,6 +10,7 @@ enum WeeklyMerge {
     var rows = [Basis.Status](repeating: .basic, count: joint.program.rowCount)
     var columns = [Basis.Status](repeating: .atLower, count: joint.program.columnCount)
     for part in parts {
+      precondition(part.master.links.isEmpty, "Linking rows come after the teams are together.")
       let basis = try part.master.program.basis
       let own = part.block
       for index in part.master.classes.indices {

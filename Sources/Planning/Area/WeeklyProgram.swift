@@ -29,6 +29,7 @@ struct WeeklyProgram {
     var quotas: [[Quota]] = []
     var lengths: [Int]
     var prices: WeeklyMaster.Prices
+    /// Prices of the linking rows; empty when the area was cut.
     var links: [AreaPlan.LinkPrice] = []
     /// What each visit costs where the programme puts it, by demand; at most its cost unplaced.
     var worth: [Int]

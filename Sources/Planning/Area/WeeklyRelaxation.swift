@@ -11,6 +11,7 @@ enum WeeklyRelaxation {
   private static let mostStill = 2
   private static let cutRounds = 12
   private static let seatingRounds = 20
+  /// Rounds of linking rows at most; on areas of five teams some ten find any.
   private static let linkRounds = 20
   /// Relative gain below which, twice in a row, the rooms of half-days are priced well enough; the dive adds the rows that it breaks.
   private static let seatingGain = 2e-5
@@ -40,7 +41,7 @@ enum WeeklyRelaxation {
   static func seat(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {
     var idle = 0
     for _ in 0..<seatingRounds {
-      if isTimeOver() { return }
+      if try isOver(master, isTimeOver) { return }
       let before = master.program.objective
       if try master.separateRooms() == 0 { break }
       try resolve(&master, cutting: false, isTimeOver: isTimeOver)
@@ -53,16 +54,21 @@ enum WeeklyRelaxation {
   /// Linking rows added until no visit sits where there is no session for it.
   static func link(_ master: inout WeeklyMaster, isSeated: Bool, isTimeOver: () -> Bool) throws(SolveError) {
     for _ in 0..<linkRounds {
-      if isTimeOver() || master.separateLinks() == 0 { return }
+      if try isOver(master, isTimeOver) || master.separateLinks() == 0 { return }
       try resolve(&master, cutting: !isSeated, isTimeOver: isTimeOver)
       if isSeated { try seat(&master, isTimeOver: isTimeOver) }
     }
   }
 
+  private static func isOver(_ master: borrowing WeeklyMaster, _ isTimeOver: () -> Bool) throws(SolveError) -> Bool {
+    let iterations = try master.program.iterations
+    return isTimeOver() || iterations > iterationBudget
+  }
+
   private static func addCuts(_ master: inout WeeklyMaster, isTimeOver: () -> Bool) throws(SolveError) {
     for _ in 0..<cutRounds {
       let before = master.program.objective
-      if isTimeOver() { return }
+      if try isOver(master, isTimeOver) { return }
       if try master.separate() == 0 { return }
       try simplex(&master, .dualThenPrimal, isTimeOver: isTimeOver)
       try solveByColumns(&master, isTimeOver: isTimeOver)

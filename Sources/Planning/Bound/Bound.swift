@@ -187,7 +187,7 @@ struct Bound {
       let own = finder.proposedPlace(of: candidate)
       var bestWhole = scale * (cost.unplaced + (isGiven ? prices.appointmentMoved : 0))
       var bestLegal = scale * cost.unplaced
-      let links = tables.linkPrices[index]
+      let links = tables.linkPrices(of: index)
       let late = (0..<service.horizon.dayCount).map { cost.late(on: $0, weekLate: prices.weekLate) }
       finder.forEachRun(of: candidate, open: sessions.open) { holder, reach, halves in
         guard let length = lengthNumber[holder.minutes] else { return true }

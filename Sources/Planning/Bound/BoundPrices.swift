@@ -14,7 +14,7 @@ struct BoundPrices {
     let (halfDays, weeks) = (service.horizon.halfDayCount, service.horizon.weeks)
     var tables = bound.emptyTables
     func rounded(_ value: Double) -> Int { Int((value * Double(Bound.scale)).rounded()) }
-    // A minute's price is multiplied by a session's minutes: rounded up, it would make every empty session earn more than its opening.
+    // What a session earns many times over: rounded up, it would make every empty session earn more than its opening.
     func roundedDown(_ value: Double) -> Int { Int((value * Double(Bound.scale)).rounded(.down)) }
     var isPriced: Set<Int> = []
     for (area, plan) in results {
@@ -32,11 +32,13 @@ struct BoundPrices {
           tables.rooms[area.sites[price.spot] * halfDays + half] = rounded(price.value)
         }
       }
+      // Visits of later quarters stand in no other file of the plan, and need no link: any part of one is a valid price.
       for price in plan.linkPrices {
         tables.link(
           BoundTables.Link(
             member: area.members[price.member], site: area.sites[price.spot], halfDays: price.halfDays,
-            candidates: price.demands.map { area.candidates[$0] }, price: rounded(price.value)))
+            candidates: price.demands.map { area.candidates[$0] }.filter { service.candidates[$0].group.target <= service.horizon.ends },
+            price: roundedDown(price.value)))
       }
       for price in plan.reservePrices {
         guard let team = bound.number(of: area.teams[price.team]) else { continue }

@@ -16,9 +16,10 @@ struct BoundTables {
   /// σ and τ by team × weeks + week.
   var reserves: [Int]
   var orientations: [Int]
-  /// λ as given, then by candidate and place, and what it brings to a session at a place.
+  /// λ, and which of them name a candidate.
   private(set) var links: [Link] = []
-  private(set) var linkPrices: [Int: [Int: Int]] = [:]
+  private var linksOf: [Int: [Int]] = [:]
+  /// What the links bring to a session, by place.
   private(set) var linkWorth: [Int: Int] = [:]
 
   /// Candidates that pay for a professional's sessions at a site on some half-days, each the same.
@@ -75,11 +76,19 @@ struct BoundTables {
   /// Adds λ of some candidates, where a session can be.
   mutating func link(_ link: Link) {
     guard link.price > 0, start[link.member * siteCount + link.site] >= 0 else { return }
+    for candidate in link.candidates { linksOf[candidate, default: []].append(links.count) }
     links.append(link)
-    for place in link.halfDays.map({ place(link.member, link.site, $0) }) {
-      linkWorth[place, default: 0] += link.price * link.candidates.count
-      for candidate in link.candidates { linkPrices[candidate, default: [:]][place, default: 0] += link.price }
+    for half in link.halfDays { linkWorth[place(link.member, link.site, half), default: 0] += link.price * link.candidates.count }
+  }
+
+  /// What a candidate's links make it pay, by place; nothing when none names it.
+  func linkPrices(of candidate: Int) -> [Int: Int]? {
+    guard let own = linksOf[candidate] else { return nil }
+    var prices: [Int: Int] = [:]
+    for link in own.map({ links[$0] }) {
+      for half in link.halfDays { prices[place(link.member, link.site, half), default: 0] += link.price }
     }
+    return prices
   }
 
   /// The multipliers as borne.json writes them: half-days of equal prices stand in one entry.

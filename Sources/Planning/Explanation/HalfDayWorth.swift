@@ -4,7 +4,7 @@ import Law
 /// What one more half-day or room is worth, read off the prices that prove the plan's bound.
 ///
 /// A professional's half-day is worth what a session is in the relaxation: the visits that it packs best at the prices π, with the minutes of
-/// reserve that it gives at σ and τ, less its opening and its room ρ. One more room is worth ρ. In a linear program these are the exact slopes of
+/// reserve that it gives at σ and τ and what its links λ bring, less its opening and its room ρ. One more room is worth ρ. In a linear program these are the exact slopes of
 /// the optimum; the true optimum moves by steps, so they are an estimate for one half-day and say nothing of ten.
 ///
 /// - Source: R. Dorfman, P. A. Samuelson, R. M. Solow, *Linear Programming and Economic Analysis* (1958), on shadow prices.
@@ -30,9 +30,20 @@ public enum HalfDayWorth {
 
   /// Whether the prices of a set are such as a plan is written with: an altered file must not overflow a sum.
   private static func isSound(_ set: BoundCertificate.MultiplierSet) -> Bool {
-    let prices = set.visits.flatMap(\.prices.values) + (set.rooms.map(\.price) + (set.reserves + set.orientations).map(\.price))
-    return (1...1_000_000).contains(set.scale) && prices.allSatisfy { (0...1_000_000_000).contains($0) }
+    var prices = set.visits.flatMap(\.prices.values) + set.rooms.map(\.price)
+    prices += (set.reserves + set.orientations).map(\.price) + set.links.map(\.price)
+    guard (1...1_000_000).contains(set.scale), prices.allSatisfy({ (0...1_000_000_000).contains($0) }) else { return false }
+    // Links add up.
+    var sum = 0
+    for link in set.links {
+      let (whole, isTooMuch) = link.price.multipliedReportingOverflow(by: link.visits.count * link.halfDays.count)
+      guard !isTooMuch, whole <= greatestLinks - sum else { return false }
+      sum += whole
+    }
+    return true
   }
+  /// Greatest sum of links, so that sixteen times it is far from what a number can hold.
+  private static let greatestLinks = 10_000_000_000_000_000
 
   /// The worth at given prices.
   static func worth(_ prices: SessionPrices, costs: [GroupCost]) -> MarginalWorth {
@@ -93,6 +104,13 @@ public enum HalfDayWorth {
 }
 
 extension Bound {
+  /// Number of the candidate that holds each visit, by the visit's key.
+  private var candidateByKey: [String: Int] {
+    Dictionary(
+      service.candidates.enumerated().flatMap { index, candidate in candidate.group.keys.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// The multipliers of a set read back, in the numbers of the service; what names nobody or nowhere is left out.
   func tables(of set: BoundCertificate.MultiplierSet) -> BoundTables {
     var tables = emptyTables
@@ -111,16 +129,14 @@ extension Bound {
       guard let half = service.horizon.index(entry.halfDay), let site = site(entry.centre, half) else { continue }
       tables.rooms[site * halfDays + half] = rescaled(entry.price)
     }
-    let candidates = Dictionary(
-      service.candidates.enumerated().flatMap { index, candidate in candidate.group.keys.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
+    let candidates = set.links.isEmpty ? [:] : candidateByKey
     for entry in set.links {
       guard let member = service.memberIndex[entry.professional] else { continue }
       let own = entry.visits.compactMap { candidates[$0] }
-      for (site, halves) in Dictionary(grouping: entry.halfDays.compactMap(service.horizon.index), by: { site(entry.centre, $0) })
-        .compactMap({ key, halves in key.map { ($0, halves) } }).sorted(by: { $0.0 < $1.0 })
-      {
-        tables.link(BoundTables.Link(member: member, site: site, halfDays: halves, candidates: own, price: rescaled(entry.price)))
+      let bySite = Dictionary(grouping: entry.halfDays.compactMap(service.horizon.index)) { site(entry.centre, $0) ?? -1 }
+      for site in bySite.keys.sorted() where site >= 0 {
+        tables.link(
+          BoundTables.Link(member: member, site: site, halfDays: bySite[site] ?? [], candidates: own, price: rescaled(entry.price)))
       }
     }
     func weekly(_ prices: [BoundCertificate.ReservePrice], into cells: inout [Int]) {
