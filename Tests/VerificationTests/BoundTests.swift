@@ -70,18 +70,24 @@ import Testing
     }
   }
 
-  @Test func `prices of visits prove more than no price`() throws {
-    // Two exams of 30 minutes and one session of 50: one exam must wait or be left out.
+  /// One Monday morning of the médecin, to a minute of the day, and exams of 30 minutes due on it.
+  private func oneMorning(ending end: Int, exams: [WorkerID]) -> TinyService {
     var tiny = TinyService()
     tiny.dossier.parameters.horizonWeeks = 1
-    tiny.dossier.parameters.morning = .init(start: 510, end: 580)
+    tiny.dossier.parameters.morning = .init(start: 510, end: end)
     tiny.dossier.parameters.noticeDays = .init(standard: 0)
     tiny.dossier.parameters.reserveThousandths = [0]
     tiny.dossier.timetable = [TimetableLine(professional: "M1", weekday: 0, part: .matin, usage: .consultation)]
     tiny.professional("M1") { ($0.fteThousandths, $0.halfDaysDone) = (0, 0) }
     tiny.dossier.establishments[1].fiche = "2026-01-01"
-    tiny.obligations = ["W2", "W3"].map { TinyService.visit($0, .renouvellementAptitude, due: "2026-11-23") }
+    tiny.obligations = exams.map { TinyService.visit($0, .renouvellementAptitude, due: "2026-11-23") }
     (tiny.spots, tiny.field) = ([], [])
+    return tiny
+  }
+
+  @Test func `prices of visits prove more than no price`() throws {
+    // Two exams of 30 minutes and one session of 50: one exam must wait or be left out.
+    let tiny = oneMorning(ending: 580, exams: ["W2", "W3"])
     let force = BruteForce(tiny)
     // One exam unplaced: 1000 × 16 × (1 + 13). One session.
     #expect(force.best?.whole == 224_000 + 20)
@@ -94,16 +100,7 @@ import Testing
 
   @Test func `a visit alone pays for the whole session that it asks for`() throws {
     // One exam of 30 minutes, one session of 90.
-    var tiny = TinyService()
-    tiny.dossier.parameters.horizonWeeks = 1
-    tiny.dossier.parameters.morning = .init(start: 510, end: 620)
-    tiny.dossier.parameters.noticeDays = .init(standard: 0)
-    tiny.dossier.parameters.reserveThousandths = [0]
-    tiny.dossier.timetable = [TimetableLine(professional: "M1", weekday: 0, part: .matin, usage: .consultation)]
-    tiny.professional("M1") { ($0.fteThousandths, $0.halfDaysDone) = (0, 0) }
-    tiny.dossier.establishments[1].fiche = "2026-01-01"
-    tiny.obligations = [TinyService.visit("W2", .renouvellementAptitude, due: "2026-11-23")]
-    (tiny.spots, tiny.field) = ([], [])
+    let tiny = oneMorning(ending: 620, exams: ["W2"])
     let force = BruteForce(tiny)
     #expect(force.best?.whole == 20)
     func set(visit: Int, links: [Int], naming visits: [String]? = nil) -> BoundCertificate.MultiplierSet {
