@@ -150,6 +150,18 @@ public struct BoundCertificate: Sendable, Equatable, Codable {
       self.orientations = orientations
       self.links = links
     }
+
+    /// What all links would pay and earn together, each price as often as it has visits and half-days; nothing when a number cannot hold it.
+    public var linkTotal: Int? {
+      var total = 0
+      for link in links {
+        let (own, isTooMuch) = link.price.multipliedReportingOverflow(by: link.visits.count * link.halfDays.count)
+        let (sum, isTooGreat) = total.addingReportingOverflow(own)
+        if isTooMuch || isTooGreat { return nil }
+        total = sum
+      }
+      return total
+    }
   }
 
   public var sets: [MultiplierSet]

@@ -21,19 +21,7 @@ struct Bound {
     return (1...greatestScale).contains(set.scale)
       && set.visits.allSatisfy { $0.prices.allSatisfy { $0.key > 0 && (0...greatestPrice).contains($0.value) } }
       && set.rooms.allSatisfy { (0...greatestPrice).contains($0.price) } && weekly.allSatisfy { (0...greatestPrice).contains($0.price) }
-      && accepts(set.links)
-  }
-
-  /// Links add up: their sum must stay far from what a number can hold too.
-  private static func accepts(_ links: [BoundCertificate.LinkPrice]) -> Bool {
-    var sum = 0
-    for link in links {
-      guard (0...greatestPrice).contains(link.price) else { return false }
-      let (whole, isTooMuch) = link.price.multipliedReportingOverflow(by: link.visits.count * link.halfDays.count)
-      guard !isTooMuch, whole <= greatestLinks - sum else { return false }
-      sum += whole
-    }
-    return true
+      && set.links.allSatisfy { (0...greatestPrice).contains($0.price) } && set.linkTotal.map { $0 <= greatestLinks } ?? false
   }
 
   /// The bound of each set, in points rounded down.

@@ -31,16 +31,14 @@ struct LinkPrices {
   /// What an appointment pays, by seat and half-day; nothing when no link names it.
   func paid(by appointment: ExpectedAppointment) -> [Seat: [Int: Int]]? {
     if naming.isEmpty { return nil }
-    var paid: [Seat: [Int: Int]]?
+    var paid: [Seat: [Int: Int]] = [:]
     for visit in appointment.visits {
       for (number, times) in naming[visit.key] ?? [:] {
-        var own = paid?[links[number].seat] ?? [:]
-        for (index, price) in links[number].prices { own[index, default: 0] += price * times }
-        paid = paid ?? [:]
-        paid?[links[number].seat] = own
+        let (seat, prices) = links[number]
+        for (index, price) in prices { paid[seat, default: [:]][index, default: 0] += price * times }
       }
     }
-    return paid
+    return paid.isEmpty ? nil : paid
   }
 
   /// What a professional's sessions at a centre earn, by half-day.

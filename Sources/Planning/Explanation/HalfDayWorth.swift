@@ -32,15 +32,8 @@ public enum HalfDayWorth {
   private static func isSound(_ set: BoundCertificate.MultiplierSet) -> Bool {
     var prices = set.visits.flatMap(\.prices.values) + set.rooms.map(\.price)
     prices += (set.reserves + set.orientations).map(\.price) + set.links.map(\.price)
-    guard (1...1_000_000).contains(set.scale), prices.allSatisfy({ (0...1_000_000_000).contains($0) }) else { return false }
-    // Links add up.
-    var sum = 0
-    for link in set.links {
-      let (whole, isTooMuch) = link.price.multipliedReportingOverflow(by: link.visits.count * link.halfDays.count)
-      guard !isTooMuch, whole <= greatestLinks - sum else { return false }
-      sum += whole
-    }
-    return true
+    return (1...1_000_000).contains(set.scale) && prices.allSatisfy { (0...1_000_000_000).contains($0) }
+      && set.linkTotal.map { $0 <= greatestLinks } ?? false
   }
   /// Greatest sum of links, so that sixteen times it is far from what a number can hold.
   private static let greatestLinks = 10_000_000_000_000_000
